@@ -1,0 +1,8 @@
+namespace Criteria.Generators.Diagnostics;
+
+/// <summary>CRIT09xx: the compiler, the project and the budget.</summary>
+internal static class EnvironmentRules
+{
+    public static readonly CriteriaRule LanguageVersion = new(
+        "CRIT0901", "The C# version is too old", "Criteria.Generators needs C# {0} but this project is compiled as C# {1}; set <LangVersion> to {0} or later", RuleSeverity.Error);
+}

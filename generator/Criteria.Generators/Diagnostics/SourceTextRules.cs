@@ -1,0 +1,11 @@
+namespace Criteria.Generators.Diagnostics;
+
+/// <summary>CRIT05xx: the criterion beside the page it was taken from.</summary>
+internal static class SourceTextRules
+{
+    public static readonly CriteriaRule TextNotInSource = new(
+        "CRIT0501", "A verbatim text is not in its source", "this text does not occur in '{0}'; {1}", RuleSeverity.Error);
+
+    public static readonly CriteriaRule SourceAbsent = new(
+        "CRIT0502", "The source page of a trial is not in the project", "the source '{0}' is no additional file of this project: its texts are not checked", RuleSeverity.Info);
+}
