@@ -1,0 +1,80 @@
+using Criteria.Generators.Diagnostics;
+using Criteria.Generators.Trials;
+
+namespace Criteria.Generators.Sources;
+
+/// <summary>
+/// A trial as an author wrote it, in attributes or JSON. After this, no code knows which of the two it was, only where each part stands.
+/// A value: equal when it says the same, wherever it stands.
+/// </summary>
+internal sealed record TrialDeclaration
+{
+    public required LocatedText Id { get; init; }
+
+    public LocatedText? Title { get; init; }
+
+    /// <summary>The file name, without its folder, of the C# or JSON file that holds the criteria.</summary>
+    public required string SourceName { get; init; }
+
+    public SourceDeclaration? Source { get; init; }
+
+    public required TrialClass Class { get; init; }
+
+    /// <summary>The full C# name of the subject type, without <c>global::</c>.</summary>
+    public required LocatedText Subject { get; init; }
+
+    public bool SubjectIsSelf { get; init; }
+
+    public EquatableArray<ParameterDeclaration> Parameters { get; init; }
+
+    public EquatableArray<ValueSetDeclaration> ValueSets { get; init; }
+
+    public EquatableArray<DefinitionDeclaration> Definitions { get; init; }
+
+    public EquatableArray<CohortDeclaration> Cohorts { get; init; }
+
+    /// <summary>The top level: inclusion then exclusion, in the author's order.</summary>
+    public EquatableArray<CriterionDeclaration> Criteria { get; init; }
+}
+
+internal sealed record SourceDeclaration(LocatedText? File, LocatedText? Url, LocatedText? Retrieved);
+
+/// <param name="Type">CQL's name of the type: Date, Boolean, Integer, Decimal, String, Quantity.</param>
+/// <param name="Unit">Of a quantity.</param>
+internal sealed record ParameterDeclaration(LocatedText Name, LocatedText Type, LocatedText? Unit, LocatedText? After);
+
+internal sealed record ValueSetDeclaration(LocatedText Name, EquatableArray<CodeDeclaration> Codes);
+
+internal sealed record CodeDeclaration(LocatedText System, LocatedText Code);
+
+internal sealed record DefinitionDeclaration(LocatedText Name, LocatedText? Text, LocatedText Cql);
+
+internal sealed record CohortDeclaration(LocatedText Id, LocatedText Title);
+
+internal sealed record CriterionDeclaration(
+    CriterionKind Kind,
+    CriterionRole Role,
+    LocatedText Id,
+    LocatedText? Text,
+    LocatedText? Note,
+    LocatedText? AppliesTo,
+    EquatableArray<LocatedText> Cohorts,
+    BodyDeclaration Body);
+
+internal abstract record BodyDeclaration;
+
+internal sealed record CqlDeclaration(LocatedText Cql) : BodyDeclaration;
+
+internal sealed record AttestDeclaration(LocatedText Statement) : BodyDeclaration;
+
+internal sealed record GapDeclaration(LocatedText Reason) : BodyDeclaration;
+
+internal sealed record HeadingDeclaration : BodyDeclaration;
+
+/// <summary>What could not be understood and has been reported; it binds to a gap.</summary>
+internal sealed record InvalidDeclaration(string Reason) : BodyDeclaration;
+
+/// <param name="Number">Of <see cref="GroupKind.AtLeast"/>, else 0.</param>
+/// <param name="Own">The own predicate of an <c>any</c> group: <see cref="CqlDeclaration"/> or <see cref="AttestDeclaration"/>.</param>
+internal sealed record GroupDeclaration(GroupKind Kind, int Number, BodyDeclaration? Own, EquatableArray<CriterionDeclaration> Children)
+    : BodyDeclaration;

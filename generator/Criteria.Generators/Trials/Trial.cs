@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+
+namespace Criteria.Generators.Trials;
+
+/// <summary>
+/// A bound trial: all that Analysis and Emit read. A value; two trials that say the same are equal, wherever they were written.
+/// </summary>
+internal sealed record Trial
+{
+    public required string Id { get; init; }
+
+    public string? Title { get; init; }
+
+    /// <summary>The file name of the C# or JSON file that holds it, without its folder.</summary>
+    public required string SourceName { get; init; }
+
+    public SourcePage? Page { get; init; }
+
+    public required TrialClass Class { get; init; }
+
+    public required TrialSubject Subject { get; init; }
+
+    public EquatableArray<Parameter> Parameters { get; init; }
+
+    public EquatableArray<Attestation> Attestations { get; init; }
+
+    public EquatableArray<ValueSet> ValueSets { get; init; }
+
+    /// <summary>Each after those it refers to.</summary>
+    public EquatableArray<Definition> Definitions { get; init; }
+
+    public EquatableArray<Cohort> Cohorts { get; init; }
+
+    /// <summary>Every criterion: the top level first, in the author's order, then the children of groups, depth first. The index is its bit.</summary>
+    public EquatableArray<Criterion> AllCriteria { get; init; }
+
+    /// <summary>How many of <see cref="AllCriteria"/> stand at the top level.</summary>
+    public int TopLevelCount { get; init; }
+
+    /// <summary>Every value read from the subject outside queries, every parameter and every attestation that a criterion reads, in order of first use.</summary>
+    public EquatableArray<Fact> Facts { get; init; }
+
+    /// <summary>The order in which criteria can be computed: children before their group, and what is referred to before what refers.</summary>
+    public EquatableArray<int> EvaluationOrder { get; init; }
+
+    public IEnumerable<Criterion> TopLevel
+    {
+        get
+        {
+            for (var index = 0; index < TopLevelCount; index++)
+                yield return AllCriteria[index];
+        }
+    }
+}
+
+/// <summary>The page the trial was taken from.</summary>
+internal sealed record SourcePage(string? File, string? Url, string? Retrieved);
+
+/// <summary>The C# class that carries the generated code.</summary>
+/// <param name="Namespace">Null: the global namespace.</param>
+/// <param name="Containers">The declarations around it, outermost first, for instance <c>partial class Outer</c>.</param>
+/// <param name="Declaration">For instance <c>public static partial class Bh002</c>: modifiers as the author's other part has them.</param>
+internal sealed record TrialClass(string? Namespace, EquatableArray<string> Containers, string Name, string Declaration, string MetadataName);
+
+/// <param name="FullName">The full C# name without <c>global::</c>.</param>
+/// <param name="IsSelf">The trial's class is its own subject.</param>
+internal sealed record TrialSubject(string FullName, string Name, bool IsValueType, bool IsSelf);
+
+/// <param name="Identifier">The C# name of the argument, without <c>@</c>.</param>
+/// <param name="After">The index of the parameter that must not come later; where it does, this one is unknown.</param>
+internal sealed record Parameter(string Name, string Identifier, CriteriaType Type, int? After);
+
+/// <param name="Identifier">The C# name of the member of <c>Attestations</c>.</param>
+internal sealed record Attestation(string Identifier, string Statement);
+
+internal sealed record ValueSet(string Name, string Identifier, EquatableArray<CodedValue> Codes);
+
+internal sealed record CodedValue(string System, string Code);
+
+/// <summary>A named expression. Boolean, number or date; a definition with an error is a <see cref="NullExpression"/>.</summary>
+internal sealed record Definition(string Name, string Identifier, string Cql, Expression Expression);
+
+internal sealed record Cohort(string Id, string Identifier, string Title);
+
+internal enum FactKind
+{
+    Subject,
+    Parameter,
+    Attestation,
+}
+
+/// <param name="Name">What the author calls it, for instance <c>Ast.High</c>.</param>
+/// <param name="Identifier">The C# name of the member of <c>Fact</c>, for instance <c>Ast_High</c>.</param>
+/// <param name="Reading">How it is read: a path, a parameter or an attestation.</param>
+internal sealed record Fact(FactKind Kind, string Name, string Identifier, Expression Reading);

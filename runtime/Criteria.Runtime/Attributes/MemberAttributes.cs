@@ -1,0 +1,55 @@
+using System;
+
+namespace Criteria;
+
+/// <summary>The UCUM unit that a number counts in: on a <see cref="Lab"/>, the unit of its value and limits; on a list, of its elements' values.</summary>
+/// <param name="code">A UCUM code, case-sensitive, for instance <c>g/L</c>.</param>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+public sealed class UnitAttribute(string code) : Attribute
+{
+    /// <summary>The UCUM code.</summary>
+    public string Code { get; } = code;
+}
+
+/// <summary>
+/// Names what was measured, by an entry of the analyte catalogue: with it, mass and substance concentrations convert into each other.
+/// </summary>
+/// <param name="name">The entry's name, for instance <c>creatinine</c>.</param>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+public sealed class AnalyteAttribute(string name) : Attribute
+{
+    /// <summary>The entry's name.</summary>
+    public string Name { get; } = name;
+}
+
+/// <summary>The declared domain of a number, both ends included, in its own unit: a value outside it counts as missing.</summary>
+/// <param name="low">The lowest value.</param>
+/// <param name="high">The highest value.</param>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+public sealed class RangeAttribute(double low, double high) : Attribute
+{
+    /// <summary>The lowest value.</summary>
+    public double Low { get; } = low;
+
+    /// <summary>The highest value.</summary>
+    public double High { get; } = high;
+}
+
+/// <summary>
+/// A list that may lack entries: what is there is known, more may exist. That is what a health record gives. Without it a list is complete.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+public sealed class OpenAttribute : Attribute;
+
+/// <summary>What criteria call a value of an enum, where that is no C# name, for instance <c>III+V</c>.</summary>
+/// <param name="text">The text.</param>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class NameAttribute(string text) : Attribute
+{
+    /// <summary>The text.</summary>
+    public string Text { get; } = text;
+}
+
+/// <summary>A value of an enum which says that nothing is known, for instance FHIR's <c>unknown</c>.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class MissingAttribute : Attribute;
