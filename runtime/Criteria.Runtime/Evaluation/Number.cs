@@ -104,6 +104,9 @@ public readonly struct Number
         return Of(double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture));
     }
 
+    /// <summary>The number times a factor that has more digits than a decimal holds.</summary>
+    public Number Times(double factor) => IsPresent ? Of(_value * factor) : Missing;
+
     /// <summary>The quotient, in double; missing where a side is, and where the divisor is zero.</summary>
     public static Number operator /(Number left, Number right)
         => left.IsPresent && right.IsPresent && right._value != 0 ? Of(left._value / right._value) : Missing;

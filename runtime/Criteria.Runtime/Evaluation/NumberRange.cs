@@ -73,6 +73,9 @@ public readonly struct NumberRange
     public NumberRange Within(double low, double high)
         => _low == _high ? (_low >= low && _low <= high ? this : Missing) : this;
 
+    /// <summary>Both ends times a positive fraction: a value in another unit.</summary>
+    public NumberRange Times(decimal numerator, decimal denominator = 1) => new(Times(_low, numerator, denominator), Times(_high, numerator, denominator));
+
     /// <summary>value &gt;= threshold.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Truth AtLeast(double threshold) => new(Bits.Of(_low >= threshold), Bits.Of(_high < threshold));
@@ -155,6 +158,9 @@ public readonly struct NumberRange
     internal double Low => _low;
 
     internal double High => _high;
+
+    private static double Times(double end, decimal numerator, decimal denominator)
+        => double.IsInfinity(end) ? end : Number.Of(end).Times(numerator, denominator).ValueOrDefault;
 
     private static int CompareEnd(double end, ExactNumber other)
         => double.IsNegativeInfinity(end) ? -1 : double.IsPositiveInfinity(end) ? 1 : ExactNumber.FromDouble(end).CompareTo(other);
