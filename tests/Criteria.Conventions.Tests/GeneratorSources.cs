@@ -64,9 +64,7 @@ internal sealed class GeneratorSources
 internal sealed record NamespaceUse(RepositoryFile File, int Line, string Name, string Namespace)
 {
     /// <summary>The folder of the criteria compiler that the namespace belongs to, null where it is none of ours or its root.</summary>
-    public string? Phase => Namespace.StartsWith(Phases.RootNamespace + ".", StringComparison.Ordinal)
-        ? Namespace[(Phases.RootNamespace.Length + 1)..].Split('.')[0]
-        : null;
+    public string? Phase => Phases.OfNamespace(Namespace);
 
     public override string ToString() => $"{File}({Line}): {Name} of {Namespace}";
 }

@@ -34,6 +34,15 @@ public sealed partial class LayoutTests(LayoutTests.Sources sources) : IClassFix
                 .Select(static use => use.ToString()));
 
     [Theory]
+    [InlineData("Criteria.Generators.Emit.CSharp", "Emit")]
+    [InlineData("Criteria.Generators.Trials", "Trials")]
+    [InlineData("Criteria.Units", "Units")]
+    [InlineData("Criteria.Generators", null)]
+    [InlineData("System.Linq", null)]
+    public void A_namespace_tells_the_phase(string name, string? phase)
+        => Assert.Equal(phase, Phases.OfNamespace(name));
+
+    [Theory]
     [InlineData("Json", "Syntax", false)]
     [InlineData("Binding", "Syntax", true)]
     [InlineData("Syntax", "Binding", false)]
@@ -43,6 +52,7 @@ public sealed partial class LayoutTests(LayoutTests.Sources sources) : IClassFix
     [InlineData("Emit", "Trials", true)]
     [InlineData("Trials", "Units", true)]
     [InlineData("Units", "Binding", false)]
+    [InlineData("Units", "Diagnostics", false)]
     [InlineData("Analyzers", "Analysis", true)]
     public void The_order_of_the_phases_says_what_may_be_used(string phase, string other, bool allowed)
         => Assert.Equal(allowed, Phases.MayUse(phase, other));
@@ -63,10 +73,19 @@ public sealed partial class LayoutTests(LayoutTests.Sources sources) : IClassFix
     private static IEnumerable<string> NamespacesOf(RepositoryFile file)
         => Path.GetFileName(file.Path) == "Polyfills.cs" ? [] : DeclaredNamespace().Matches(file.Text).Select(static match => match.Groups["name"].Value);
 
-    // The runtime is what users touch: all of it is one using, however its files are sorted.
     private static bool Fits((string Folder, string Namespace) project, RepositoryFile file, string name)
-        => name == string.Join('.', file.FoldersWithin(project.Folder).Prepend(project.Namespace))
-            || (project.Folder == "runtime/Criteria.Runtime" && name == project.Namespace);
+    {
+        var folders = file.FoldersWithin(project.Folder);
+        if (project.Folder == Phases.Project && folders is [Phases.Units, ..])
+            return FitsAny(Phases.UnitsNamespace, folders[1..], name);
+        if (project.Folder.StartsWith("runtime/", StringComparison.Ordinal))
+            return FitsAny(project.Namespace, folders, name);
+        return name == string.Join('.', folders.Prepend(project.Namespace));
+    }
+
+    // What users touch is one using, however its files are sorted into folders.
+    private static bool FitsAny(string root, string[] folders, string name)
+        => Enumerable.Range(0, folders.Length + 1).Any(depth => name == string.Join('.', folders.Take(depth).Prepend(root)));
 
     [GeneratedRegex("<RootNamespace>(?<name>[^<]+)</RootNamespace>")]
     private static partial Regex RootNamespace();
