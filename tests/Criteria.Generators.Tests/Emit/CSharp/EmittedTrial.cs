@@ -7,6 +7,7 @@ namespace Criteria.Generators.Tests.Emit.CSharp;
 internal static class EmittedTrial
 {
     public const string Subject = """
+        #pragma warning disable CS1591
         namespace Sample
         {
             public enum Sex { Female, Male, Unknown }
