@@ -94,7 +94,7 @@ public sealed class LiteralMapTests
     {
         var source = Marked.Parse(
             "class X { const string Unit = \"g/L\"; const string Marked = \"[mX]\"; [System.Obsolete(" + markedExpression + ")] int Member; }");
-        var compilation = Project.Of(source.Text).Compile();
+        var compilation = TrialProject.Of(source.Text).Compile();
         Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         var tree = compilation.SyntaxTrees.Single();
         var model = compilation.GetSemanticModel(tree);

@@ -21,30 +21,28 @@ internal static class StringToken
             reader.ReadQuoted(2, text.Length - 1, isVerbatim: true, doublesBraces: false);
         else
             reader.ReadQuoted(1, text.Length - 1, isVerbatim: false, doublesBraces: false);
-        return Checked(reader, token);
+        return Checked(reader, token, token.ValueText);
     }
 
     public static LocatedText ReadInterpolatedText(SyntaxToken token, InterpolatedStringExpressionSyntax whole, bool isAtLineStart)
     {
         var text = token.Text;
         var reader = new StringTextReader(text, token.SpanStart);
-        switch (whole.StringStartToken.Kind())
-        {
-            case SyntaxKind.InterpolatedMultiLineRawStringStartToken:
-                reader.ReadLines(0, text.Length, IndentationOf(whole.StringEndToken.Text), isAtLineStart);
-                break;
-            case SyntaxKind.InterpolatedSingleLineRawStringStartToken:
-                reader.ReadVerbatim(0, text.Length);
-                break;
-            case SyntaxKind.InterpolatedVerbatimStringStartToken:
-                reader.ReadQuoted(0, text.Length, isVerbatim: true, doublesBraces: true);
-                break;
-            default:
-                reader.ReadQuoted(0, text.Length, isVerbatim: false, doublesBraces: true);
-                break;
-        }
+        var start = whole.StringStartToken.Kind();
+        if (start == SyntaxKind.InterpolatedMultiLineRawStringStartToken)
+            reader.ReadLines(0, text.Length, IndentationOf(whole.StringEndToken.Text), isAtLineStart);
+        else if (start == SyntaxKind.InterpolatedSingleLineRawStringStartToken)
+            reader.ReadVerbatim(0, text.Length);
+        else
+            return ReadWithBraces(reader, token, isVerbatim: start == SyntaxKind.InterpolatedVerbatimStringStartToken);
+        return Checked(reader, token, token.ValueText);
+    }
 
-        return Checked(reader, token);
+    /// <summary>A brace is written twice, which the token's value still has.</summary>
+    private static LocatedText ReadWithBraces(StringTextReader reader, SyntaxToken token, bool isVerbatim)
+    {
+        reader.ReadQuoted(0, token.Text.Length, isVerbatim, doublesBraces: true);
+        return Checked(reader, token, token.ValueText.Replace("{{", "{").Replace("}}", "}"));
     }
 
     private static void ReadRawLines(StringTextReader reader, string text)
@@ -76,9 +74,9 @@ internal static class StringToken
         return Math.Min(count, text.Length / 2);
     }
 
-    private static LocatedText Checked(StringTextReader reader, SyntaxToken token)
+    private static LocatedText Checked(StringTextReader reader, SyntaxToken token, string value)
     {
         var path = token.SyntaxTree?.FilePath ?? string.Empty;
-        return reader.Value == token.ValueText ? reader.ToText(path) : LocatedText.At(token.ValueText, new(path, token.Span));
+        return reader.Value == value ? reader.ToText(path) : LocatedText.At(value, new(path, token.Span));
     }
 }

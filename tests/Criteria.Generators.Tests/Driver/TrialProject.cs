@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Criteria.Generators.Tests.Driver;
 
 /// <summary>A user's project for a test: sources, additional files, and references to .NET 8 and the runtime as metadata.</summary>
-internal sealed record Project
+internal sealed record TrialProject
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> _references = new(ReadReferences);
 
@@ -23,11 +23,11 @@ internal sealed record Project
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
     /// <summary>A project with one source file, <c>Trial.cs</c>; the namespaces of the runtime are imported.</summary>
-    public static Project Of(string source) => new Project().With("Trial.cs", source);
+    public static TrialProject Of(string source) => new TrialProject().With("Trial.cs", source);
 
-    public Project With(string path, string source) => this with { Sources = Sources.Add((path, source)) };
+    public TrialProject With(string path, string source) => this with { Sources = Sources.Add((path, source)) };
 
-    public Project WithFile(string path, string text) => this with { Files = Files.Add((path, text)) };
+    public TrialProject WithFile(string path, string text) => this with { Files = Files.Add((path, text)) };
 
     public ImmutableArray<AdditionalText> AdditionalTexts => [.. Files.Select(static file => (AdditionalText)new TextFile(file.Path, file.Text))];
 
@@ -48,7 +48,7 @@ internal sealed record Project
     }
 
     private static string Path(string key)
-        => typeof(Project).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+        => typeof(TrialProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 
     private sealed class TextFile(string path, string text) : AdditionalText
     {
