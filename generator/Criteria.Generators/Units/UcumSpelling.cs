@@ -1,0 +1,6 @@
+namespace Criteria.Units;
+
+internal static class UcumSpelling
+{
+    public static string? SuggestionFor(string? code) => null;
+}
