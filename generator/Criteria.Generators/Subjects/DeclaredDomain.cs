@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using Criteria.Generators.Sources;
 using Criteria.Generators.Trials;
@@ -28,6 +27,6 @@ internal static class DeclaredDomain
         if (double.IsNaN(value))
             return null;
         var finite = double.IsInfinity(value) ? (value > 0 ? double.MaxValue : double.MinValue) : value;
-        return Rational.TryParse(finite.ToString("R", CultureInfo.InvariantCulture), out var exact) ? exact : null;
+        return Rational.FromShortestDecimal(finite);
     }
 }
