@@ -13,8 +13,13 @@ public sealed partial class UcumError;
 
 public static partial class Ucum;
 
+public sealed partial class Analyte;
 
+public sealed partial class AnalyteRange;
 
+public sealed partial class MassSubstanceFactor;
 
+public static partial class AnalyteCatalogue;
 
+public static partial class UnitConversion;
 #endif

@@ -51,7 +51,7 @@ internal sealed class UcumParser
         }
 
         var term = Term(inverted);
-        return term is not null && !AtEnd ? Fail(position, 1, $"found '{code[position]}', expected '.', '/' or the end of the code") : term;
+        return term is not null && !AtEnd ? Fail(position, 1, $"found {Quoted(code[position])}, expected '.', '/' or the end of the code") : term;
     }
 
     // component { ('.' | '/') component }, evaluated from left to right as UCUM has it: a/b.c is (a/b)*c.
@@ -90,7 +90,7 @@ internal sealed class UcumParser
             case '{':
                 return Annotation() ? UcumProduct.One : null;
             case '.' or '/' or ')':
-                return Fail(position, 1, $"found '{code[position]}', expected a unit");
+                return Fail(position, 1, $"found {Quoted(code[position])}, expected a unit");
             case >= '0' and <= '9' when !StartsPowerOfTen():
                 return Factor();
             default:
@@ -116,7 +116,7 @@ internal sealed class UcumParser
         {
             return AtEnd
                 ? Fail(open, 1, "'(' is not closed, expected ')'")
-                : Fail(position, 1, $"found '{code[position]}', expected '.', '/' or ')'");
+                : Fail(position, 1, $"found {Quoted(code[position])}, expected '.', '/' or ')'");
         }
 
         position++;
@@ -130,7 +130,7 @@ internal sealed class UcumParser
         var digits = Digits();
         if (!AtEnd && code[position] is not ('.' or '/' or ')' or '{'))
         {
-            return Fail(start, position - start + 1, $"found '{code[position]}' after the factor {digits}, expected '.' between a factor and a unit, or '/'");
+            return Fail(start, position - start + 1, $"found {Quoted(code[position])} after the factor {digits}, expected '.' between a factor and a unit, or '/'");
         }
 
         var value = BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -157,7 +157,7 @@ internal sealed class UcumParser
 
         if (UcumTable.Find(symbol) is not { } atom)
         {
-            return Fail(start, symbol.Length, $"'{symbol}' is no unit of UCUM");
+            return Fail(start, symbol.Length, $"UCUM has no symbol '{symbol}'");
         }
 
         if (!TryReadExponent(out var exponent))
