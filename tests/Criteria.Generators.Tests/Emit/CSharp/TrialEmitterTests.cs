@@ -45,4 +45,7 @@ public class TrialEmitterTests
         using var assembly = GeneratedAssembly.Compile(Subject, code);
         Assert.NotNull(assembly.Assembly.GetType("Sample.Small+Result"));
     }
+
+    [Fact]
+    public void The_code_of_a_trial_with_one_of_everything_reads_as_accepted() => Snapshot.Matches(TrialEmitter.Emit(Small));
 }
