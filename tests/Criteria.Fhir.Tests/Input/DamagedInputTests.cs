@@ -60,6 +60,14 @@ public sealed class DamagedInputTests
     }
 
     [Fact]
+    public void A_line_after_a_damaged_one_may_be_indented()
+    {
+        var reading = Reading.Of("{\"a\":tru}\n  " + Good("b") + "\n\t" + Good("c"));
+        Assert.Equal(["b", "c"], reading.Patients.Select(patient => patient.Id));
+        Assert.Equal([(1, FhirProblemKind.Unreadable)], reading.Problems);
+    }
+
+    [Fact]
     public void Bytes_that_are_not_UTF8_make_a_line_unreadable()
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes(Good("a") + "\n" + "{\"name\":\""), 0xC3, .. Encoding.UTF8.GetBytes("\"}\n" + Good("c"))];
@@ -116,11 +124,34 @@ public sealed class DamagedInputTests
     }
 
     [Fact]
+    public void Compressed_data_cut_off_anywhere_are_reported_or_have_lost_nothing_but_their_checksum()
+    {
+        var zipped = FhirReaderTests.Zip(Encoding.UTF8.GetBytes(Good("a") + "\n"));
+        Assert.Empty(Reading.Of(zipped).Report.Problems);
+        for (var length = 2; length < zipped.Length; length++)
+        {
+            var reading = Reading.Of(zipped[..length]);
+            Assert.True(reading.Report.UnreadableLines == 1 || reading.Patients is [{ Observations.Count: 1 }], $"cut after {length} of {zipped.Length} bytes");
+        }
+    }
+
+    [Fact]
     public void Compressed_data_with_wrong_bytes_give_no_exception()
     {
         var zipped = FhirReaderTests.Zip(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 5_000).Select(i => Good($"p{i}") + "\n"))));
         zipped.AsSpan(zipped.Length / 2, 16).Fill(0xFF);
         Assert.True(Reading.Of(zipped).Report.UnreadableLines > 0, "no line was reported");
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x1F, 0x8B })]
+    [InlineData(new byte[] { 0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF, 0xFF })]
+    [InlineData(new byte[] { 0x1F, 0x8B, (byte)'{', (byte)'}' })]
+    public void What_only_looks_compressed_is_one_unreadable_line(byte[] bytes)
+    {
+        var reading = Reading.Of(bytes);
+        Assert.Empty(reading.Patients);
+        Assert.Equal([(1, FhirProblemKind.Unreadable)], reading.Problems);
     }
 
     [Fact]

@@ -44,6 +44,22 @@ public sealed class MutatedInputTests
         },
         iter: 20_000);
 
+    [Fact]
+    public void Changed_compressed_data_are_read_without_an_exception()
+    {
+        var zipped = FhirReaderTests.Zip([.. Seed, .. Guard]);
+        Gen.Int.Sample(
+            seed =>
+            {
+                var random = new Random(seed);
+                List<byte> bytes = [.. zipped];
+                for (var changes = random.Next(1, 4); changes > 0; changes--)
+                    Change(bytes, random);
+                Assert.InRange(Reading.Of([.. bytes]).Patients.Count, 0, 3);
+            },
+            iter: 2_000);
+    }
+
     [SharedDataFact(SharedData.Synthea)]
     public void A_changed_health_record_is_read_without_an_exception_and_never_costs_the_lines_after_it()
     {
