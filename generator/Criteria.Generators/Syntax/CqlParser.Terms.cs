@@ -9,8 +9,7 @@ internal sealed partial class CqlParser
 {
     private ExpressionSyntax ParseTerm(int minimum)
     {
-        while (Current.Kind == TokenKind.Bad)
-            Next();
+        SkipBad();
         return ContinueTerm(ParseTermOperand(out _), minimum);
     }
 
