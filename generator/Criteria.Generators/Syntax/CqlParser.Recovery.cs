@@ -84,10 +84,13 @@ internal sealed partial class CqlParser
         if (RecaseKeyword())
             return;
         ReportUnexpected();
+        var unexpected = _index;
         if (!StartsOperand(Current))
             Next();
         if (StartsOperand(Current))
             ParseTermOperand(out _);
+        if (_index == unexpected)
+            Next();
     }
 
     private void ReportUnexpected()
@@ -217,7 +220,7 @@ internal sealed partial class CqlParser
     {
         TokenKind.QuotedName or TokenKind.String or TokenKind.Number or TokenKind.Long or TokenKind.Date or TokenKind.Time => true,
         TokenKind.Iteration or TokenKind.OpenParenthesis or TokenKind.OpenBrace => true,
-        TokenKind.Word => !SyntaxFacts.IsKeyword(token.Value) || SyntaxFacts.IsReferential(token.Value)
+        TokenKind.Word => !SyntaxFacts.IsKeyword(token.Value) || (SyntaxFacts.IsReferential(token.Value) && !IsClauseWord(token))
             || token.Value is "true" or "false" or "null" or "not" or "exists" or "if" or "case" or "cast" or "Interval" or "List" or "Tuple",
         _ => false,
     };

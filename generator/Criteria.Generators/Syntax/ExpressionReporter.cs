@@ -40,7 +40,8 @@ internal sealed class ExpressionReporter(LocatedText text)
 
     private void Report(TextSpan span, CriteriaRule rule, params string[] arguments)
     {
-        if (!IsFull)
+        // Behind a text that is never closed, the rest of its lines is read a second time.
+        if (!IsFull && !_reports.Any(r => r.Span == span && r.Arguments.SequenceEqual(arguments)))
             _reports.Add((span, rule, arguments));
     }
 }

@@ -43,6 +43,7 @@ public sealed class DeepNestingTests
     [InlineData("1")]
     [InlineData("'")]
     [InlineData("[")]
+    [InlineData("a by ")]
     [InlineData("5 kg ")]
     public void A_million_of_anything_is_answered_by_diagnostics(string part)
     {
