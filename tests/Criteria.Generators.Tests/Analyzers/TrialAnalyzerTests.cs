@@ -37,6 +37,24 @@ public sealed class TrialAnalyzerTests
     }
 
     [Fact]
+    public void An_unknown_subject_of_a_class_that_names_a_file_is_reported_at_the_class()
+    {
+        var source = Marked.Parse("using Criteria; [Trial<[|Chrat|]>(\"T\", File = \"t.criteria.json\")] static partial class T;");
+        var found = Assert.Single(AnalyzerRun.Of(TrialProject.Of(source.Text).WithFile("t.criteria.json", Good)));
+
+        Assert.Equal(("CRIT0211", "Trial.cs", source.Span), (found.Id, found.Location.GetLineSpan().Path, found.Location.SourceSpan));
+    }
+
+    [Fact]
+    public void A_file_without_a_text_is_reported()
+    {
+        var found = Assert.Single(AnalyzerRun.Of(TrialProject.Of(Chart).WithFile("a/t.criteria.json", null)));
+
+        Assert.Equal(("CRIT0110", "a/t.criteria.json"), (found.Id, found.Location.GetLineSpan().Path));
+        Assert.Empty(GeneratorRun.Of(TrialProject.Of(Chart).WithFile("a/t.criteria.json", null)).Sources);
+    }
+
+    [Fact]
     public void A_file_that_does_not_exist_is_reported_at_its_name()
         => AnalyzerRun.ExpectInSource("CRIT0114", Chart + "[Trial<Chart>(\"T\", File = \"[|t.criteria.json|]\")] static partial class T;");
 

@@ -100,6 +100,14 @@ public sealed class AttributeDiagnosticsTests
     public void A_criterion_beside_a_file_is_reported_at_its_name()
         => AnalyzerRun.ExpectInSource("CRIT0111", Chart + "[Trial<Chart>(\"T\", File = \"none.criteria.json\"), [|Inclusion|](\"I1\", Gap = \"\")] static partial class T;");
 
+    [Fact]
+    public void A_criterion_on_a_member_of_a_class_about_another_subject_is_reported_and_admits_nobody()
+        => AnalyzerRun.ExpectInSource("CRIT0111", Chart + "[Trial<Chart>(\"T\")] static partial class T { [[|Inclusion|](\"I1\", AtLeast = 1)] public static double? Hb => 1; }");
+
+    [Fact]
+    public void An_error_in_a_threshold_on_the_parameter_of_a_record_is_shown_at_the_parameter()
+        => AnalyzerRun.ExpectInSource("CRIT0210", "using Criteria; [Trial(\"T\")] partial record T([property: Inclusion(\"I1\", AtLeast = 1)] System.DateTime? [|When|]);");
+
     private static string Trial(string attributes) => Chart + "[Trial<Chart>(\"T\")]\n" + attributes + "\nstatic partial class T;";
 
     /// <summary>The place of a text is inside its quotation marks.</summary>

@@ -191,6 +191,20 @@ public sealed class JsonDeclarationReaderTests
         Assert.Empty(Read("""{ "trial": "T", "inclusion": [] }""", shell).Diagnostics);
     }
 
+    [Fact]
+    public void A_file_cut_off_anywhere_or_without_any_one_character_is_read_as_far_as_it_goes()
+    {
+        const string Text = """{"trial":"T","subject":"S","source":{"file":"p"},"parameters":{"P":{"type":"Date"}},"valueSets":{"V":{"system":"s","codes":["1",{"code":"2"}]}},"define":{"D":{"cql":"a"}},"cohorts":{"C":"c"},"inclusion":[{"id":"I1","any":[{"id":"I2","gap":"g"}],"cql":"b"},{"id":"I3","atLeast":1,"of":[{"id":"I4","attest":"a"}]}],"suppress":[{"rule":"CRIT0403","because":"b"}]}""";
+        Assert.Empty(Read(Text).Diagnostics);
+        for (var at = 0; at < Text.Length; at++)
+        {
+            var (start, cut) = (Text[..at], Text.Remove(at, 1));
+            Assert.True(Read(start).Diagnostics.Count > 0, "nothing is said of: " + start);
+            var (trial, diagnostics) = Read(cut);
+            Assert.True(trial is not null || diagnostics.Count > 0, "neither read nor reported: " + cut);
+        }
+    }
+
     private static TrialDeclaration ReadWell(string text)
     {
         var (trial, diagnostics) = Read(text);
