@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Criteria.Generators.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Criteria.Generators.Syntax;
+
+/// <summary>
+/// Collects what there is to say about one expression, in the order of its characters. It goes quiet after a hundred mistakes, and after
+/// the one that made the parser give up, because what follows would only be its echo.
+/// </summary>
+internal sealed class ExpressionReporter(LocatedText text)
+{
+    private const int MostReports = 100;
+
+    private readonly List<(TextSpan Span, CriteriaRule Rule, string[] Arguments)> _reports = [];
+
+    private bool _silent;
+
+    public void Syntax(TextSpan span, string message) => Report(span, FormRules.Syntax, message);
+
+    public void OutsideSubset(TextSpan span, string construct, string advice) => Report(span, FormRules.OutsideSubset, construct, advice);
+
+    /// <summary>Says that the expression is too deep, and nothing more after it.</summary>
+    public void TooDeep(TextSpan span, string what, int limit)
+    {
+        Report(span, FormRules.TooDeep, what, limit.ToString(CultureInfo.InvariantCulture));
+        _silent = true;
+    }
+
+    public void CopyTo(DiagnosticBag diagnostics)
+    {
+        foreach (var (span, rule, arguments) in _reports.OrderBy(static r => r.Span.Start))
+            diagnostics.Report(rule, text.SpanOf(span), arguments);
+    }
+
+    private void Report(TextSpan span, CriteriaRule rule, params string[] arguments)
+    {
+        if (!_silent && _reports.Count < MostReports)
+            _reports.Add((span, rule, arguments));
+    }
+}

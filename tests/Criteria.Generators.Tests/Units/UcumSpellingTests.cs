@@ -1,0 +1,93 @@
+using Criteria.Units;
+using Xunit;
+
+namespace Criteria.Generators.Tests.Units;
+
+public class UcumSpellingTests
+{
+    [Theory]
+    [InlineData("x10^9/L", "10*9/L")]
+    [InlineData("×10⁹/L", "10*9/L")]
+    [InlineData("× 10⁹ / L", "10*9/L")]
+    [InlineData("10⁹/L", "10*9/L")]
+    [InlineData("10**9/L", "10*9/L")]
+    [InlineData("10e9/L", "10*9/L")]
+    [InlineData("10E3/uL", "10*3/uL")]
+    [InlineData("x10^9 cells/L", "10*9.{cells}/L")]
+    [InlineData("K/uL", "10*3/uL")]
+    [InlineData("K/μL", "10*3/uL")]
+    [InlineData("K/mm3", "10*3/mm3")]
+    [InlineData("M/uL", "10*6/uL")]
+    [InlineData("thou/uL", "10*3/uL")]
+    [InlineData("cells/uL", "{cells}/uL")]
+    [InlineData("cells per µL", "{cells}/uL")]
+    [InlineData("cells/mm³", "{cells}/mm3")]
+    [InlineData("copies/mL", "{copies}/mL")]
+    [InlineData("IU/L", "[IU]/L")]
+    [InlineData("IU/ml", "[IU]/mL")]
+    [InlineData("mIU/mL", "m[IU]/mL")]
+    [InlineData("μIU/mL", "u[IU]/mL")]
+    [InlineData("units/L", "U/L")]
+    [InlineData("u/L", "U/L")]
+    [InlineData("mmHg", "mm[Hg]")]
+    [InlineData("cmH2O", "cm[H2O]")]
+    [InlineData("mL/min/1.73m2", "mL/min/{1.73_m2}")]
+    [InlineData("mL/min/1.73 m²", "mL/min/{1.73_m2}")]
+    [InlineData("mL/min/1.73m^2", "mL/min/{1.73_m2}")]
+    [InlineData("ml/min per 1.73 m2", "mL/min/{1.73_m2}")]
+    [InlineData("mL/min·1.73m²", "mL/min/{1.73_m2}")]
+    [InlineData("ML/min/1.73m2", "mL/min/{1.73_m2}")]
+    [InlineData("ML/min", "mL/min")]
+    [InlineData("μg", "ug")]
+    [InlineData("μg/L", "ug/L")]
+    [InlineData("mcg/mL", "ug/mL")]
+    [InlineData("MG/DL", "mg/dL")]
+    [InlineData("Mg/dL", "mg/dL")]
+    [InlineData("mg/kg/day", "mg/kg/d")]
+    [InlineData("mg/24h", "mg/(24.h)")]
+    [InlineData("g/24 h", "g/(24.h)")]
+    [InlineData("mg/week", "mg/wk")]
+    [InlineData("°C", "Cel")]
+    [InlineData("degF", "[degF]")]
+    [InlineData("C", "Cel")]
+    [InlineData("pH", "[pH]")]
+    [InlineData("kg/m²", "kg/m2")]
+    [InlineData("kg/m^2", "kg/m2")]
+    [InlineData("msec", "ms")]
+    [InlineData("mEq/L", "meq/L")]
+    [InlineData("mM", "mmol/L")]
+    [InlineData("percent", "%")]
+    [InlineData("bpm", "/min")]
+    [InlineData("titre", "{titer}")]
+    [InlineData("cells/HPF", "{cells}/[HPF]")]
+    [InlineData("weeks", "wk")]
+    public void An_authors_spelling_suggests_its_code(string spelling, string code)
+    {
+        Assert.Equal(code, Ucum.SuggestionFor(spelling));
+        Assert.True(Ucum.TryParse(code, out _, out _), $"'{code}' is no code");
+    }
+
+    [Theory]
+    [InlineData("10^9/L")]
+    [InlineData("109/L")]
+    [InlineData("umol/l")]
+    [InlineData("mg/dl")]
+    [InlineData("ug/L")]
+    [InlineData("10*9/L")]
+    [InlineData("mL/min/{1.73_m2}")]
+    [InlineData("K")]
+    [InlineData("K/W")]
+    [InlineData("C/kg")]
+    [InlineData("F/m")]
+    [InlineData("mg/(kg.d)")]
+    public void A_code_that_may_well_be_meant_suggests_nothing(string code) => Assert.Null(Ucum.SuggestionFor(code));
+
+    [Theory]
+    [InlineData("foo")]
+    [InlineData("x ULN")]
+    [InlineData("mg/kg d")]
+    [InlineData("mg/kg·d")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void Where_nothing_is_likely_nothing_is_suggested(string? spelling) => Assert.Null(Ucum.SuggestionFor(spelling));
+}
