@@ -33,7 +33,7 @@ public sealed class ArithmeticTests
     [Fact]
     public void A_converted_value_is_rounded_once()
     {
-        var converted = new ConversionExpression(Member("X"), new(1, 7), CriteriaType.Decimal);
+        var converted = new ConversionExpression(Member("X"), Criteria.Units.Rational.Create(1, 7), CriteriaType.Decimal);
         Assert.Equal(NumberRange.Of(Fraction.Of(15.0 / 7)!.Value), Evaluate(converted, ("X", Value(15))));
     }
 

@@ -16,14 +16,14 @@ internal static class Bound
     public static Rational Exact(string number)
     {
         var value = Fraction.Parse(number);
-        return new(value.Numerator, value.Denominator);
+        return Rational.Create(value.Numerator, value.Denominator);
     }
 
     public static Expression Number(string number, CriteriaType? type = null) => new NumberConstant(Exact(number), type ?? CriteriaType.Decimal);
 
-    public static Expression Ratio(int numerator, int denominator) => new NumberConstant(new(numerator, denominator), CriteriaType.Decimal);
+    public static Expression Ratio(int numerator, int denominator) => new NumberConstant(Rational.Create(numerator, denominator), CriteriaType.Decimal);
 
-    public static Expression Integer(int number) => new NumberConstant(new(number, BigInteger.One), CriteriaType.Integer);
+    public static Expression Integer(int number) => new NumberConstant(Rational.Create(number, BigInteger.One), CriteriaType.Integer);
 
     public static Expression Text(string text) => new StringConstant(text);
 

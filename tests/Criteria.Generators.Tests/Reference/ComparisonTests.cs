@@ -108,16 +108,16 @@ public sealed class ComparisonTests
     }
 
     [Theory]
-    [InlineData("2024-02-29", "T")]
-    [InlineData("2024-02-28", "F")]
+    [InlineData("2024-03-01", "T")]
+    [InlineData("2024-02-29", "F")]
     [InlineData("2024-08-31", "T")]
     [InlineData("2024-09-01", "F")]
     [InlineData(null, "?")]
-    public void A_window_of_six_months_ends_on_the_last_day_of_a_shorter_month(string? biopsy, string expected)
+    public void A_window_of_six_months_begins_on_the_day_from_which_six_months_still_reach_its_end(string? biopsy, string expected)
     {
         // Biopsy 6 months or less on or before Screening.
         var screening = Date(2024, 8, 31);
-        var window = And(AtMost(DateMember("D"), screening), AtLeast(DateMember("D"), new DateShiftExpression(screening, -6, DateUnit.Month)));
+        var window = And(AtMost(DateMember("D"), screening), AtLeast(new DateShiftExpression(DateMember("D"), 6, DateUnit.Month), screening));
         var day = biopsy is null ? null : new PatientDate(DateOnly.ParseExact(biopsy, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(expected, Letter(Truth(window, ("D", day))));
     }

@@ -17,7 +17,7 @@ public sealed class MonotonicityTests
             var expression = new ExistsExpression(Bound.Query(Bound.ListOfObjects("One"), random.Truth()));
             var patient = random.Patient();
             var before = Bound.Truth(expression, WithOne(patient));
-            var filled = random.Fill(patient);
+            var filled = Filling.Fill(patient, random.Patient());
             var after = Bound.Truth(expression, WithOne(filled));
             Assert.True(before == Kleene.Unknown || before == after, $"{before} became {after}: {expression}\nof {patient}\nand {filled}");
         },
@@ -55,7 +55,7 @@ public sealed class MonotonicityTests
         iter: 10_000);
 
     /// <summary>Met (inclusion) or NotMet (exclusion) may become NotApplicable; nothing else that is decided changes.</summary>
-    private static bool MayBecome(CriterionKind kind, ReferenceOutcome before, ReferenceOutcome after)
+    internal static bool MayBecome(CriterionKind kind, ReferenceOutcome before, ReferenceOutcome after)
         => before == ReferenceOutcome.Unknown || before == after
             || (after == ReferenceOutcome.NotApplicable && before == (kind == CriterionKind.Inclusion ? ReferenceOutcome.Met : ReferenceOutcome.NotMet));
 

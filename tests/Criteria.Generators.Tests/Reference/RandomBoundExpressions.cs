@@ -33,21 +33,6 @@ internal sealed class RandomBoundExpressions(Dice dice)
             (2, () => new ExistsExpression(Query(depth))),
             (1, () => new ComparisonExpression(dice.Pick<ComparisonOperator>(), new CountExpression(Query(depth)), Integer(dice.Between(0, 3)))));
 
-    /// <summary>A patient of whom more is known: some missing values have one now, some censored ones their true value; nothing known changes.</summary>
-    public PatientRecord Fill(PatientRecord patient) => (PatientRecord)Fill(patient, Patient())!;
-
-    private PatientValue? Fill(PatientValue? value, PatientValue? more) => (value, more) switch
-    {
-        (null, _) => more,
-        (PatientRecord record, PatientRecord other)
-            => new PatientRecord(record.Members.ToDictionary(m => m.Key, m => Fill(m.Value, other.Member(m.Key)), StringComparer.Ordinal)),
-        (PatientRecord record, null) => record,
-        (PatientList list, PatientList other) => new PatientList([.. list.Items.Select((item, index) => Fill(item, other.Items.ElementAtOrDefault(index)))]),
-        (PatientLab { Bound: 1 or 2 } lab, _) => lab with { Value = lab.Value - dice.Pick(0.05, 3), Bound = 0 },
-        (PatientLab { Bound: 3 or 4 } lab, _) => lab with { Value = lab.Value + dice.Pick(0.05, 3), Bound = 0 },
-        _ => value,
-    };
-
     private PatientValue? Maybe(Func<PatientValue?> make) => dice.Chance(0.35) ? null : make();
 
     private PatientNumber Number() => new(dice.Pick(0, 0.1, 0.2, 0.3, 1, 2, 3, 40.1, 120.3));
@@ -69,7 +54,7 @@ internal sealed class RandomBoundExpressions(Dice dice)
             (6, NumberLeaf),
             (2, () => new ArithmeticExpression(dice.Pick<ArithmeticOperator>(), Number(depth + 1), Number(depth + 1), CriteriaType.Decimal)),
             (1, () => new NegateExpression(Number(depth + 1))),
-            (1, () => new ConversionExpression(Number(depth + 1), new(1, 7), CriteriaType.Decimal)),
+            (1, () => new ConversionExpression(Number(depth + 1), Criteria.Units.Rational.Create(1, 7), CriteriaType.Decimal)),
             (1, () => If(Truth(depth + 1), Number(depth + 1), Number(depth + 1))));
 
     private Expression NumberLeaf() => dice.Pick(

@@ -10,7 +10,8 @@ internal sealed record Readable(string Path, SubjectMember Member, bool IsElemen
 /// <summary>What a random trial declares and its expressions may name.</summary>
 /// <param name="Truths">Quoted names of Boolean definitions and criteria.</param>
 /// <param name="Numbers">Quoted names of definitions that are bare numbers.</param>
-internal sealed record RandomNames(List<string> Truths, List<string> Numbers, bool HasSecondAnchor);
+/// <param name="ClosesTheWorld">Whether expressions may ask what is null.</param>
+internal sealed record RandomNames(List<string> Truths, List<string> Numbers, bool HasSecondAnchor, bool ClosesTheWorld);
 
 /// <summary>Random Boolean expressions in CQL over a random subject: every construct of the language's first half.</summary>
 internal sealed class RandomCql(Dice dice, RandomSubject subject, RandomNames names)
@@ -51,10 +52,10 @@ internal sealed class RandomCql(Dice dice, RandomSubject subject, RandomNames na
             (1, () => Of(depth, scope, 2, "({0} xor {1})")),
             (1, () => Of(depth, scope, 2, "({0} implies {1})")),
             (2, () => Of(depth, scope, 1, "(not {0})")),
-            (1, () => Of(depth, scope, 1, $"({{0}} is {dice.Pick("", "not ")}{dice.Pick("true", "false")})")),
+            (names.ClosesTheWorld ? 1 : 0, () => Of(depth, scope, 1, $"({{0}} is {dice.Pick("", "not ")}{dice.Pick("true", "false")})")),
             (1, () => Of(depth, scope, 3, "(if {0} then {1} else {2})")),
             (1, () => Of(depth, scope, 5, "(case when {0} then {1} when {2} then {3} else {4} end)")),
-            (1, () => Of(depth, scope, 3, $"{dice.Pick("AtLeast", "AtMost", "Exactly")}({dice.Between(1, 3)}, {{{{ {{0}}, {{1}}, {{2}} }}}})")));
+            (1, () => Of(depth, scope, 3, $"{dice.Pick("AtLeast", "AtMost", "Exactly")}({dice.Between(1, 2)}, {{{{ {{0}}, {{1}}, {{2}} }}}})")));
 
     private Cql Of(int depth, IReadOnlyList<Readable> scope, int operands, string template)
         => new(Cql.Truth, template, [.. Enumerable.Range(0, operands).Select(_ => Truth(depth + 1, scope))]);
@@ -71,7 +72,7 @@ internal sealed class RandomCql(Dice dice, RandomSubject subject, RandomNames na
         // An element's own members are what a query is about.
         var elements = scope.Where(r => r.IsElement).ToArray();
         var read = dice.Pick(elements.Length > 0 && dice.Chance(0.7) ? elements : scope);
-        if (!read.Member.IsList && read.Member.Kind != MemberKind.Nested && dice.Chance(0.06))
+        if (names.ClosesTheWorld && !read.Member.IsList && read.Member.Kind != MemberKind.Nested && dice.Chance(0.06))
             return Leaf($"({read.Path} is {dice.Pick("", "not ")}null)");
         return read.Member.Kind switch
         {
@@ -126,7 +127,8 @@ internal sealed class RandomCql(Dice dice, RandomSubject subject, RandomNames na
             (member.Kind == MemberKind.Lab ? 6 : 0, () => Compare(Amount(read), Leaf("amount", $"{dice.Pick("", "3 * ", "1.5 * ")}{dice.Pick("ULN", "ULN", "LLN")}({read.Path})"))),
             (2, () => Range(read)),
             (1, () => new(Cql.Truth, "({0} in {{ {1}, {2} }})", Amount(read), Threshold(member), Threshold(member))),
-            (1, () => Compare(new("amount", "Coalesce({0}, {1}, {2})", Amount(read), Amount(dice.Pick(same)), Threshold(member)), Threshold(member))),
+            (names.ClosesTheWorld ? 1 : 0, () => Compare(new("amount", "Coalesce({0}, {1}, {2})", Amount(read), Amount(dice.Pick(same)), Threshold(member)), Threshold(member))),
+            (1, () => Compare(new("amount", "(if {0} then {1} else null)", Truth(4, scope), Amount(read)), Threshold(member))),
             (1, () => Compare(new("amount", "(if {0} then {1} else {2})", Truth(4, scope), Amount(read), Threshold(member)), Threshold(member))));
     }
 

@@ -34,7 +34,7 @@ internal sealed record RandomTrial(
     {
         var dice = new Dice(seed);
         var subject = RandomSubject.Make(dice, $"Space{name}");
-        var names = new RandomNames([], [], dice.Chance(0.5));
+        var names = new RandomNames([], [], dice.Chance(0.5), dice.Chance(0.5));
         var cql = new RandomCql(dice, subject, names);
         var definitions = new List<RandomDefinition>();
         for (var index = dice.Between(0, 2); index > 0; index--)
