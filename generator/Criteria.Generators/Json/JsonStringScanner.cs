@@ -28,7 +28,7 @@ internal sealed class JsonStringScanner(string source, string path, JsonMistakes
         var isTerminated = end < source.Length && source[end] == quote;
         var span = TextSpan.FromBounds(start, isTerminated ? end + 1 : end);
         if (!isTerminated)
-            mistakes.Report(span, "found a string without an end, expected '" + quote + "' before the end of the line");
+            mistakes.Report(span, "found a string without an end, expected '\"' before the end of the line");
         else if (quote == '\'')
             mistakes.Report(span, "found a string in single quotes, expected double quotes");
         var text = isVerbatim ? Verbatim(start + 1, end) : Decode(start + 1, end, quote);

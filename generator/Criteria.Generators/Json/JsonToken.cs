@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Criteria.Generators.Json;
 
+/// <summary>The kinds of characters that belong together in a JSON text.</summary>
 internal enum JsonTokenKind
 {
     OpenBrace,

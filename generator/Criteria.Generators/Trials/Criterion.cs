@@ -39,6 +39,9 @@ internal sealed record Criterion(
     int? Parent,
     EquatableArray<int> Facts)
 {
+    /// <summary>The condition of applicability as it prints, for people.</summary>
+    public string? AppliesToCql { get; init; }
+
     /// <summary>Where the criterion stands; no part of what it is.</summary>
     public Diagnostics.Provenance Origin { get; init; }
 }

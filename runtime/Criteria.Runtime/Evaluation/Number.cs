@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Criteria.Evaluation;
@@ -68,12 +70,55 @@ public readonly struct Number
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Number Of(uint? value) => new(value.GetValueOrDefault(), Bits.Of(value.HasValue));
 
+    /// <summary>A single-precision number: the double nearest to the shortest decimal that prints it.</summary>
+    public static Number Of(float value)
+    {
+        if (!float.IsFinite(value))
+            return Missing;
+        Span<char> text = stackalloc char[32];
+        value.TryFormat(text, out var length, "R", CultureInfo.InvariantCulture);
+        return new(double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture), 1);
+    }
+
+    /// <summary>A single-precision number that is missing where null.</summary>
+    public static Number Of(float? value) => value is { } number ? Of(number) : Missing;
+
     /// <summary>The number where it lies in its declared domain, both ends included; else missing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Number Within(double low, double high) => new(_value, _present & Bits.Of(_value >= low) & Bits.Of(_value <= high));
 
     /// <summary>This number, or the other where this is missing.</summary>
     public Number Or(Number other) => _present != 0 ? this : other;
+
+    /// <summary>
+    /// The number times a fraction, as a value in another unit enters: in decimal arithmetic, then rounded once.
+    /// </summary>
+    public Number Times(decimal numerator, decimal denominator = 1)
+    {
+        if (!IsPresent)
+            return Missing;
+        if (Math.Abs(_value) is > 1e12 or (> 0 and < 1e-9))
+            return Of(_value * (double)numerator / (double)denominator);
+        Span<char> text = stackalloc char[40];
+        ((decimal)_value * numerator / denominator).TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
+        return Of(double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The number times a factor that has more digits than a decimal holds.</summary>
+    public Number Times(double factor) => IsPresent ? Of(_value * factor) : Missing;
+
+    /// <summary>The quotient, in double; missing where a side is, and where the divisor is zero.</summary>
+    public static Number operator /(Number left, Number right)
+        => left.IsPresent && right.IsPresent && right._value != 0 ? Of(left._value / right._value) : Missing;
+
+    /// <summary>The opposite.</summary>
+    public static Number operator -(Number operand) => new(-operand._value, operand._present);
+
+    /// <summary>One of two: where the condition is unknown, the value both agree on.</summary>
+    public static Number Choose(Truth condition, Number whenTrue, Number whenFalse)
+        => condition.IsTrue ? whenTrue
+            : condition.IsFalse ? whenFalse
+            : whenTrue.EqualTo(whenFalse).IsTrue ? whenTrue : Missing;
 
     /// <summary>Whether it is missing; always decided.</summary>
     public Truth IsNull() => Truth.Of(_present == 0);
@@ -124,7 +169,7 @@ public readonly struct Number
 
     /// <inheritdoc/>
     public override string ToString()
-        => IsPresent ? _value.ToString("R", System.Globalization.CultureInfo.InvariantCulture) : "missing";
+        => IsPresent ? _value.ToString("R", CultureInfo.InvariantCulture) : "missing";
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Truth Decided(uint holds) => new(_present & holds, _present & (holds ^ 1));

@@ -1,11 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
 namespace Criteria.Evaluation;
 
 /// <summary>A value of three-valued logic, strong Kleene: definitely true, definitely false, or unknown. Computed without branches.</summary>
 /// <remarks>Filling in what is missing never turns true into false or back.</remarks>
-public readonly struct Truth : IEquatable<Truth>
+public readonly partial struct Truth : IEquatable<Truth>
 {
     private readonly uint _true;
     private readonly uint _false;
@@ -74,6 +75,11 @@ public readonly struct Truth : IEquatable<Truth>
     public static Truth Equal(string? left, string? right)
         => left is null || right is null ? Unknown : Of(string.Equals(left, right, StringComparison.Ordinal));
 
+    /// <summary>Whether two values of an enum are equal; unknown where one is missing.</summary>
+    public static Truth Equal<T>(T? left, T? right)
+        where T : struct, Enum
+        => left is not { } known || right is not { } other ? Unknown : Of(EqualityComparer<T>.Default.Equals(known, other));
+
     /// <summary>Whether two codes are equal, system and code; unknown where one is missing.</summary>
     public static Truth Equal(Code? left, Code? right)
         => left is not { } known || right is not { } other ? Unknown : Of(known == other);
@@ -110,6 +116,20 @@ public readonly struct Truth : IEquatable<Truth>
             (_true & whenTrue._true) | (_false & whenFalse._true) | (undecided & whenTrue._true & whenFalse._true),
             (_true & whenTrue._false) | (_false & whenFalse._false) | (undecided & whenTrue._false & whenFalse._false));
     }
+
+    /// <summary>One of two values, chosen by this: where this is unknown, the value both agree on.</summary>
+    public T? Choose<T>(T? whenTrue, T? whenFalse)
+        where T : struct
+        => IsTrue ? whenTrue
+            : IsFalse ? whenFalse
+            : whenTrue is { } value && whenFalse is { } other && EqualityComparer<T>.Default.Equals(value, other) ? whenTrue : null;
+
+    /// <summary>One of two texts, chosen by this: where this is unknown, the text both agree on.</summary>
+    public string? Choose(string? whenTrue, string? whenFalse)
+        => IsTrue ? whenTrue : IsFalse ? whenFalse : string.Equals(whenTrue, whenFalse, StringComparison.Ordinal) ? whenTrue : null;
+
+    /// <summary>This, or the other where this is unknown: Coalesce, which closes the world.</summary>
+    public Truth Or(Truth other) => IsUnknown ? other : this;
 
     /// <summary>The outcome of a criterion that applies and whose condition this is.</summary>
     public Outcome ToOutcome() => (Outcome)(_true | (_false << 1));

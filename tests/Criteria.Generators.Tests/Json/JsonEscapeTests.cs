@@ -87,14 +87,13 @@ public sealed class JsonEscapeTests
     [Fact]
     public void Every_bad_escape_of_a_string_is_reported()
     {
-        var json = new MarkedJson(@"[""«\q» «\ud800» «\uZ»""]");
+        var json = new MarkedJson(@"[""«\q» «\ud800» «\u»Z""]");
 
         Assert.Equal(
             json.ExpectedMistakes(
                 @"found the escape '\q', expected one of \"" \\ \/ \b \f \n \r \t \u",
                 @"found '\ud800', half of a surrogate pair, expected both halves",
-                @"found the escape '\u', expected four hexadecimal digits after '\u'")[..2],
-            json.Mistakes[..2]);
-        Assert.Equal(3, json.Mistakes.Length);
+                @"found the escape '\u', expected four hexadecimal digits after '\u'"),
+            json.Mistakes);
     }
 }

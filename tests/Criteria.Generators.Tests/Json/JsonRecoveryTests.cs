@@ -40,7 +40,6 @@ public sealed class JsonRecoveryTests
     [InlineData("{ \"a\"«,» \"b\": 2 }", "found ',', expected ':' and a value")]
     [InlineData("{ \"a\" «}»", "found '}', expected ':' and a value")]
     [InlineData("[1 «2», 3]", "found '2', expected ',' or ']'")]
-    [InlineData("[1«,»]", null)]
     [InlineData("[1,«,»,,2]", "found ',', expected a value or ']'")]
     [InlineData("[«,»]", "found ',', expected a value or ']'")]
     [InlineData("{«,»}", "found ',', expected a property name or '}'")]
@@ -73,20 +72,18 @@ public sealed class JsonRecoveryTests
     [InlineData("{ «\"a: 1,»\r\n \"b\": 1 }", "found a string without an end, expected '\"' before the end of the line")]
     [InlineData("{ \"a\": [{ \"b\": «\"abc}]}»", "found a string without an end, expected '\"' before the end of the line")]
     [InlineData("[«\"abc\\»", "found a string without an end, expected '\"' before the end of the line")]
-    [InlineData("[«'abc]»", "found a string without an end, expected ''' before the end of the line")]
+    [InlineData("[«'abc]»", "found a string without an end, expected '\"' before the end of the line")]
     // Blanks
     [InlineData("{ \"a\":«\0\0»1 }", "found the invisible character U+0000, expected a plain space or none")]
     [InlineData("{«\u00A0»\"a\": 1 }", "found the invisible character U+00A0, expected a plain space or none")]
-    [InlineData("[1, \u000B]", null)]
+    [InlineData("[1, «\u000B»]", "found the invisible character U+000B, expected a plain space or none")]
     [InlineData("{ «/*» \"a\": 1 }", "found a comment without an end, expected '*/'")]
     [InlineData("[«/»]", "found '/', expected a value; a string needs double quotes")]
-    public void A_mistake_is_reported_once_at_its_own_characters(string marked, string? message)
+    public void A_mistake_is_reported_once_at_its_own_characters(string marked, string message)
     {
-        var json = new MarkedJson(marked.Replace("\u000B", "«\u000B»"));
+        var json = new MarkedJson(marked);
 
-        if (message is null && marked.Contains('\u000B'))
-            message = "found the invisible character U+000B, expected a plain space or none";
-        Assert.Equal(message is null ? [] : json.ExpectedMistakes(message), json.Mistakes);
+        Assert.Equal(json.ExpectedMistakes(message), json.Mistakes);
     }
 
     [Fact]
@@ -100,11 +97,11 @@ public sealed class JsonRecoveryTests
               "inclusion": [
                 { "id": "I1" «"cql"»: "A" }
                 «{» "id": "I2", "cql": «'B'» },
-                { "id": «I3», "cql": "C\«»q" },
+                { "id": «I3», "cql": "C«\q»" },
               ],
               "exclusion": «nil»
             }
-            """.Replace("\\«»q", "«\\q»"));
+            """);
 
         Assert.Equal(
             json.ExpectedMistakes(

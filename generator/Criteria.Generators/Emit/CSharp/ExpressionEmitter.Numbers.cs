@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Linq;
+using Criteria.Generators.Trials;
+using Criteria.Units;
+
+namespace Criteria.Generators.Emit.CSharp;
+
+/// <content>Numbers: in double where that is exact, as exact decimals where double could round across a threshold.</content>
+internal sealed partial class ExpressionEmitter
+{
+    public NumberCode Number(Expression expression) => expression switch
+    {
+        NullExpression => new($"{RuntimeNames.Number}.Missing", NumberForm.Number),
+        NumberConstant constant => new($"{RuntimeNames.Number}.Of({CSharpText.Literal(constant.Value.ToDouble())})", NumberForm.Number),
+        PathExpression path => new(Fact(path), FormOf(path)),
+        ParameterExpression => new(Fact(expression), NumberForm.Number),
+        DefinitionExpression definition => new(
+            Call(names.Definition(definition.Definition), definition),
+            FormOf(names.Trial.Definitions[definition.Definition].Expression)),
+        ArithmeticExpression { Operator: ArithmeticOperator.Divide } quotient =>
+            new($"{Operand(Number(quotient.Left).AsNumber())} / {Operand(Number(quotient.Right).AsNumber())}", NumberForm.Number),
+        ArithmeticExpression arithmetic => new(Exact(arithmetic), NumberForm.Exact),
+        NegateExpression negate => new($"(-{Operand(Number(negate.Operand).As(NumberForm.Exact).Code)}){Limit(negate.Type)}", NumberForm.Exact),
+        ConversionExpression conversion => Conversion(conversion),
+        ConditionalExpression choice => Choose(choice),
+        CoalesceExpression coalesce => Coalesce(coalesce),
+        DurationExpression duration => new(Duration(duration), NumberForm.Integer),
+        CountExpression count => new(Query(count.Query, isCount: true), NumberForm.Integer),
+        _ => throw Unexpected(expression, "a number"),
+    };
+
+    /// <summary>The form that <see cref="Number"/> gives an expression, without writing it.</summary>
+    public NumberForm FormOf(Expression expression) => expression switch
+    {
+        PathExpression path => MemberReading.Number("_", false, path).Form,
+        DefinitionExpression definition => FormOf(names.Trial.Definitions[definition.Definition].Expression),
+        ArithmeticExpression { Operator: ArithmeticOperator.Divide } => NumberForm.Number,
+        ArithmeticExpression or NegateExpression => NumberForm.Exact,
+        ConversionExpression conversion => FormOf(conversion.Operand) == NumberForm.Range ? NumberForm.Range : NumberForm.Number,
+        ConditionalExpression choice => NumberCode.Join(FormOf(choice.Then), FormOf(choice.Else)),
+        CoalesceExpression coalesce => coalesce.Operands.Select(FormOf).Aggregate(NumberCode.Join),
+        DurationExpression or CountExpression => NumberForm.Integer,
+        _ => NumberForm.Number,
+    };
+
+    private string Exact(ArithmeticExpression arithmetic)
+    {
+        var left = Operand(ExactOperand(arithmetic.Left));
+        var right = Operand(ExactOperand(arithmetic.Right));
+        var sign = arithmetic.Operator switch
+        {
+            ArithmeticOperator.Add => "+",
+            ArithmeticOperator.Subtract => "-",
+            _ => "*",
+        };
+        return $"({left} {sign} {right}){Limit(arithmetic.Type)}";
+    }
+
+    private string ExactOperand(Expression expression)
+        => expression is NumberConstant constant
+            ? MemberReading.NumberLiteral(constant.Value, NumberForm.Exact)
+            : Number(expression).As(NumberForm.Exact).Code;
+
+    // What leaves the range of its type is missing.
+    private static string Limit(CriteriaType type) => type.Kind == TypeKind.Integer ? ".AsInteger()" : ".AsDecimal()";
+
+    private NumberCode Conversion(ConversionExpression conversion)
+    {
+        var operand = Number(conversion.Operand);
+        var form = operand.Form == NumberForm.Range ? NumberForm.Range : NumberForm.Number;
+        var code = form == NumberForm.Range ? operand.Code : operand.AsNumber();
+        var factor = Rational.Create(conversion.Factor.Numerator, 1).TryToDecimal(out var numerator)
+            && Rational.Create(conversion.Factor.Denominator, 1).TryToDecimal(out var denominator)
+                ? string.Format(CultureInfo.InvariantCulture, denominator == 1 ? "{0}m" : "{0}m, {1}m", numerator, denominator)
+                : CSharpText.Literal(conversion.Factor.ToDouble());
+        return new($"{Operand(code)}.Times({factor})", form);
+    }
+
+    private NumberCode Choose(ConditionalExpression choice)
+    {
+        var form = FormOf(choice);
+        return new(
+            $"{NumberCode.TypeOf(form)}.Choose({Truth(choice.Condition)}, {Number(choice.Then).As(form).Code}, {Number(choice.Else).As(form).Code})",
+            form);
+    }
+
+    private NumberCode Coalesce(CoalesceExpression coalesce)
+    {
+        var form = FormOf(coalesce) is var joined && joined == NumberForm.Integer ? NumberForm.Range : joined;
+        return new(
+            coalesce.Operands.Reverse().Select(operand => Number(operand).As(form).Code)
+                .Aggregate(static (rest, operand) => $"{Operand(operand)}.Or({rest})"),
+            form);
+    }
+
+    private string Duration(DurationExpression duration)
+    {
+        var method = (duration.IsDifference, duration.Unit) switch
+        {
+            (true, DateUnit.Year) => "YearBoundariesUntil",
+            (true, DateUnit.Month) => "MonthBoundariesUntil",
+            (true, DateUnit.Week) => "WeekBoundariesUntil",
+            (false, DateUnit.Year) => "YearsUntil",
+            (false, DateUnit.Month) => "MonthsUntil",
+            (false, DateUnit.Week) => "WeeksUntil",
+            _ => "DaysUntil",
+        };
+        return $"{Operand(Day(duration.From))}.{method}({Day(duration.To)})";
+    }
+}

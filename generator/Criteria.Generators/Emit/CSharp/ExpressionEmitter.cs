@@ -1,0 +1,187 @@
+using System.Collections.Generic;
+using System.Linq;
+using Criteria.Generators.Trials;
+
+namespace Criteria.Generators.Emit.CSharp;
+
+/// <summary>
+/// Bound expressions as C# expressions over the runtime's values. The same rules serve the readable methods, where a fact is read by a call, and the
+/// mask core, where it is a local variable.
+/// </summary>
+/// <param name="names">The names of the trial.</param>
+/// <param name="owner">The name of the method the expression belongs to, from which its queries' methods are named.</param>
+/// <param name="queries">Receives the queries, each of which becomes a method of its own.</param>
+internal sealed partial class ExpressionEmitter(TrialNames names, string owner, List<QueryMethod> queries)
+{
+    private readonly Dictionary<int, ElementVariable> _elements = [];
+
+    /// <summary>Names that are taken where the expression stands; those of its own pattern variables are added.</summary>
+    public HashSet<string> Locals { get; init; } = [];
+
+    /// <summary>Facts that stand in local variables: their names by number.</summary>
+    public IReadOnlyDictionary<int, string> FactLocals { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>Criteria whose truth stands in local variables: their names by number.</summary>
+    public IReadOnlyDictionary<int, string> CriterionLocals { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>The elements of the queries around the expression, which its own queries must be given.</summary>
+    public void Enter(ElementVariable element)
+    {
+        _elements[element.Variable] = element;
+        Locals.Add(element.Name);
+    }
+
+    public string Truth(Expression expression) => expression switch
+    {
+        BooleanConstant constant => constant.Value ? $"{RuntimeNames.Truth}.True" : $"{RuntimeNames.Truth}.False",
+        NullExpression => $"{RuntimeNames.Truth}.Unknown",
+        LogicalExpression logical => Logical(logical),
+        NotExpression not => $"!{Operand(Truth(not.Operand))}",
+        ClosedWorldExpression test => ClosedWorld(test),
+        ConditionalExpression choice =>
+            $"{Operand(Truth(choice.Condition))}.Choose({Truth(choice.Then)}, {Truth(choice.Else)})",
+        CoalesceExpression coalesce => coalesce.Operands.Reverse().Select(Truth).Aggregate((rest, operand) => $"{Operand(operand)}.Or({rest})"),
+        CardinalityExpression cardinality => Cardinal(cardinality),
+        ComparisonExpression comparison => Comparison(comparison),
+        BetweenExpression between => Between(between),
+        MembershipExpression membership => Membership(membership),
+        ValueSetExpression valueSet => $"{names.ValueSet(valueSet.ValueSet)}({Plain(valueSet.Operand)})",
+        ExistsExpression exists => Query(exists.Query, isCount: false),
+        DefinitionExpression definition => Call(names.Definition(definition.Definition), definition),
+        CriterionExpression criterion => CriterionLocals.TryGetValue(criterion.Criterion, out var local)
+            ? local
+            : Call(names.Criterion(criterion.Criterion), criterion),
+        AttestationExpression or ParameterExpression or PathExpression => Fact(expression),
+        _ => throw Unexpected(expression, "a Boolean"),
+    };
+
+    /// <summary>A text, code or enum value as the C# value it is, null where it is missing.</summary>
+    public string Plain(Expression expression) => expression switch
+    {
+        NullExpression => "null",
+        StringConstant constant => CSharpText.Literal(constant.Value),
+        EnumConstant constant => $"global::{constant.Type.Name}.{CSharpText.Name(constant.Member)}",
+        ConditionalExpression choice =>
+            $"{Operand(Truth(choice.Condition))}.Choose({Plain(choice.Then)}, {Plain(choice.Else)})",
+        CoalesceExpression coalesce => "(" + string.Join(" ?? ", coalesce.Operands.Select(Plain)) + ")",
+        DefinitionExpression definition => Call(names.Definition(definition.Definition), definition),
+        ParameterExpression or PathExpression => Fact(expression),
+        _ => throw Unexpected(expression, "a text, a code or a value of an enum"),
+    };
+
+    /// <summary>An operand of an operator: in parentheses where it has operators of its own.</summary>
+    public static string Operand(string code) => IsSimple(code) ? code : "(" + code + ")";
+
+    private string Logical(LogicalExpression logical)
+    {
+        var operands = logical.Operands.Select(operand => Operand(Truth(operand)));
+        return logical.Operator switch
+        {
+            LogicalOperator.And => string.Join(" & ", operands),
+            LogicalOperator.Or => string.Join(" | ", operands),
+            LogicalOperator.Xor => string.Join(" ^ ", operands),
+            _ => operands.Aggregate(static (condition, consequence) => $"{condition}.Implies({consequence})"),
+        };
+    }
+
+    private string Cardinal(CardinalityExpression cardinality)
+        => $"{RuntimeNames.Truth}.{cardinality.Kind}({CSharpText.Literal(cardinality.Number)}, [{string.Join(", ", cardinality.Operands.Select(Truth))}])";
+
+    private string ClosedWorld(ClosedWorldExpression test) => test.Test switch
+    {
+        ClosedWorldTest.IsTrue => $"{RuntimeNames.Truth}.Of({Operand(Truth(test.Operand))}.IsTrue)",
+        ClosedWorldTest.IsFalse => $"{RuntimeNames.Truth}.Of({Operand(Truth(test.Operand))}.IsFalse)",
+        _ => test.Operand.Type.Kind switch
+        {
+            TypeKind.Boolean => $"{RuntimeNames.Truth}.Of({Operand(Truth(test.Operand))}.IsUnknown)",
+            TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => $"{Operand(Number(test.Operand).Code)}.IsNull()",
+            TypeKind.Date => $"{Operand(Day(test.Operand))}.IsNull()",
+            TypeKind.Any => $"{RuntimeNames.Truth}.True",
+            TypeKind.List => $"{RuntimeNames.Truth}.Of({ListChain((PathExpression)test.Operand)} is null)",
+            _ => $"{RuntimeNames.Truth}.Of({Plain(test.Operand)} is null)",
+        },
+    };
+
+    private string Membership(MembershipExpression membership)
+    {
+        var type = membership.Operand.Type.Kind;
+        if (membership.Items.Count == 0)
+            return $"{RuntimeNames.Truth}.False";
+        if (type is TypeKind.String or TypeKind.Enumeration && membership.Items.All(static item => item is StringConstant or EnumConstant))
+        {
+            var local = Local(membership.Operand is PathExpression { Steps.Count: > 0 } path ? path.Steps[path.Steps.Count - 1].Member : "value");
+            return $"({Plain(membership.Operand)} is {{ }} {local} ? {RuntimeNames.Truth}.Of({local} is {string.Join(" or ", membership.Items.Select(Plain))}) : {RuntimeNames.Truth}.Unknown)";
+        }
+
+        return string.Join(" | ", membership.Items.Select(item =>
+            Operand(Comparison(new(ComparisonOperator.Equal, membership.Operand, item)))));
+    }
+
+    private string Call(string method, Expression reference) => $"{method}({Usage.OfExpression(names.Trial, reference).Arguments(names)})";
+
+    /// <summary>A fact, an element's member, or a parameter.</summary>
+    private string Fact(Expression reading)
+    {
+        var index = names.FactOf(reading);
+        if (index < 0 && reading is PathExpression path)
+            return Element(path);
+        return FactLocals.TryGetValue(index, out var local)
+            ? local
+            : $"Facts.{CSharpText.Name(names.Trial.Facts[index].Identifier)}({FactsEmitter.Arguments(names, index)})";
+    }
+
+    private string Element(PathExpression path)
+    {
+        var (root, canBeNull) = RootOf(path);
+        return path.Type.Kind switch
+        {
+            TypeKind.Boolean => $"{RuntimeNames.Truth}.Of({MemberReading.Chain(root, canBeNull, path.Steps, path.Steps.Count)})",
+            TypeKind.Date => $"{RuntimeNames.Day}.Of({MemberReading.Chain(root, canBeNull, path.Steps, path.Steps.Count)})",
+            TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => MemberReading.Number(root, canBeNull, path).Code,
+            TypeKind.Enumeration => $"Facts.Known({MemberReading.Chain(root, canBeNull, path.Steps, path.Steps.Count)})",
+            _ => MemberReading.Chain(root, canBeNull, path.Steps, path.Steps.Count),
+        };
+    }
+
+    private (string Root, bool CanBeNull) RootOf(PathExpression path)
+        => path.Root is ElementRoot element
+            ? (_elements[element.Variable].Name, _elements[element.Variable].CanBeNull)
+            : (CSharpText.Name(names.Subject), false);
+
+    private string Local(string member)
+    {
+        var name = TrialNames.Unique(CSharpText.Camel(member), Locals);
+        return CSharpText.Name(name);
+    }
+
+    // A name, a call or a member of one: nothing that binds looser than a dot.
+    private static bool IsSimple(string code)
+    {
+        var depth = 0;
+        for (var index = 0; index < code.Length; index++)
+        {
+            var character = code[index];
+            if (character == '"')
+                index = EndOfLiteral(code, index);
+            else if (character is '(' or '{')
+                depth++;
+            else if (character is ')' or '}')
+                depth--;
+            else if (depth == 0 && character is ' ' or '!' or '-')
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int EndOfLiteral(string code, int start)
+    {
+        var index = start + 1;
+        while (index < code.Length && code[index] != '"')
+            index += code[index] == '\\' ? 2 : 1;
+        return index;
+    }
+
+    private static System.InvalidOperationException Unexpected(Expression expression, string expected)
+        => new($"a bound {expression.GetType().Name} of type {expression.Type.Kind} stands where {expected} was expected");
+}

@@ -1,0 +1,162 @@
+using System.Collections.Generic;
+using System.Linq;
+using Criteria.Generators.Trials;
+
+namespace Criteria.Generators.Emit.CSharp;
+
+/// <summary>Writes the class <c>Facts</c>: one method a fact, which reads it from the patient and says whether it is there.</summary>
+internal static class FactsEmitter
+{
+    public static void Write(SourceWriter writer, TrialNames names)
+    {
+        writer.Line();
+        writer.Line("/// <summary>What the criteria read, each with whether it is there.</summary>");
+        using (writer.OpenBlock("private static class Facts"))
+        {
+            var first = true;
+            for (var index = 0; index < names.Trial.Facts.Count; index++)
+            {
+                if (IsList(names.Trial.Facts[index]))
+                    continue;
+                if (!first)
+                    writer.Line();
+                first = false;
+                WriteFact(writer, names, index);
+            }
+
+            foreach (var member in EnumsOf(names.Trial))
+                WriteKnown(writer, member, ref first);
+        }
+    }
+
+    /// <summary>A list is read where its query is; it has no value of its own.</summary>
+    public static bool IsList(Fact fact) => fact.Reading.Type.Kind is TypeKind.List or TypeKind.Object;
+
+    /// <summary>The arguments of a fact's method.</summary>
+    public static string Arguments(TrialNames names, int fact) => UsageOf(names, fact).Arguments(names, IsOfSubject(names.Trial.Facts[fact]));
+
+    /// <summary>The C# type of a fact's method.</summary>
+    public static string TypeOf(Fact fact) => fact.Reading.Type.Kind switch
+    {
+        TypeKind.Boolean => RuntimeNames.Truth,
+        TypeKind.Date => RuntimeNames.Day,
+        TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity =>
+            NumberCode.TypeOf(fact.Reading is PathExpression path ? MemberReading.Number("_", false, path).Form : NumberForm.Number),
+        TypeKind.Enumeration => $"global::{fact.Reading.Type.Name}?",
+        TypeKind.Code => RuntimeNames.Root + "Code?",
+        _ => "string?",
+    };
+
+    private static void WriteFact(SourceWriter writer, TrialNames names, int index)
+    {
+        var fact = names.Trial.Facts[index];
+        var unit = fact.Reading.Type.Unit is { } code ? $", {code}" : string.Empty;
+        writer.Line($"/// <summary>{CSharpText.Xml(fact.Name)}{CSharpText.Xml(unit)}.</summary>");
+        var declarations = UsageOf(names, index).Declarations(names, IsOfSubject(fact));
+        writer.Line($"public static {TypeOf(fact)} {CSharpText.Name(fact.Identifier)}({declarations})");
+        using (writer.Indent())
+            writer.Line($"=> {Reading(names, fact)};");
+    }
+
+    private static string Reading(TrialNames names, Fact fact)
+    {
+        switch (fact.Reading)
+        {
+            case AttestationExpression attestation:
+                return $"{RuntimeNames.Truth}.Of(attestations.{CSharpText.Name(names.Trial.Attestations[attestation.Attestation].Identifier)}?.Value)";
+            case ParameterExpression parameter:
+                return Parameter(names, parameter.Parameter);
+            default:
+                return Path(names, (PathExpression)fact.Reading);
+        }
+    }
+
+    private static string Parameter(TrialNames names, int index)
+    {
+        var parameter = names.Trial.Parameters[index];
+        var name = names.Parameter(index);
+        return parameter.Type.Kind switch
+        {
+            // A date that surely precedes the one it must not precede contradicts it, and counts as missing.
+            TypeKind.Date when parameter.After is { } after => $"{RuntimeNames.Day}.Of({name}).NotBefore({Parameter(names, after)})",
+            TypeKind.Date => $"{RuntimeNames.Day}.Of({name})",
+            TypeKind.Boolean => $"{RuntimeNames.Truth}.Of({name})",
+            TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => $"{RuntimeNames.Number}.Of({name})",
+            _ => name,
+        };
+    }
+
+    private static string Path(TrialNames names, PathExpression path)
+    {
+        var root = CSharpText.Name(names.Subject);
+        if (path.Type.IsNumeric)
+            return MemberReading.Number(root, false, path).Code;
+        var chain = MemberReading.Chain(root, false, path.Steps, path.Steps.Count);
+        return path.Type.Kind switch
+        {
+            TypeKind.Boolean => $"{RuntimeNames.Truth}.Of({chain})",
+            TypeKind.Date => $"{RuntimeNames.Day}.Of({chain})",
+            TypeKind.Enumeration => $"Known({chain})",
+            _ => chain,
+        };
+    }
+
+    private static void WriteKnown(SourceWriter writer, EnumMember member, ref bool first)
+    {
+        var known = member.Values.Where(static value => !value.IsMissing)
+            .Select(value => $"global::{member.FullName}.{CSharpText.Name(value.Name)}").ToArray();
+        if (!first)
+            writer.Line();
+        first = false;
+        writer.Line("/// <summary>A number that is no member, and a member that says that nothing is known, are missing.</summary>");
+        writer.Line($"public static global::{member.FullName}? Known(global::{member.FullName}? value)");
+        using (writer.Indent())
+        {
+            writer.Line(known.Length == 0
+                ? "=> null;"
+                : $"=> value is {string.Join(" or ", known)} ? value : null;");
+        }
+    }
+
+    private static IEnumerable<EnumMember> EnumsOf(Trial trial)
+    {
+        var seen = new HashSet<string>();
+        foreach (var path in AllExpressions(trial).OfType<PathExpression>())
+        {
+            foreach (var step in path.Steps)
+            {
+                if (step.Type is EnumMember member && seen.Add(member.FullName))
+                    yield return member;
+            }
+
+            if (path.Steps.Count > 0 && path.Steps[path.Steps.Count - 1].Type is ListMember { Element: EnumMember element } && seen.Add(element.FullName))
+                yield return element;
+        }
+    }
+
+    private static IEnumerable<Expression> AllExpressions(Trial trial)
+    {
+        var stack = new Stack<Expression>(trial.Definitions.Select(static definition => definition.Expression).Reverse());
+        foreach (var criterion in trial.AllCriteria.Reverse())
+        {
+            if (criterion.Body is ExpressionBody body)
+                stack.Push(body.Expression);
+            if (criterion.Body is GroupBody { Own: { } own })
+                stack.Push(own);
+            if (criterion.AppliesTo is not null)
+                stack.Push(criterion.AppliesTo);
+        }
+
+        while (stack.Count > 0)
+        {
+            var expression = stack.Pop();
+            yield return expression;
+            foreach (var child in ExpressionChildren.Of(expression).Reverse())
+                stack.Push(child);
+        }
+    }
+
+    private static bool IsOfSubject(Fact fact) => fact.Kind == FactKind.Subject;
+
+    private static Usage UsageOf(TrialNames names, int fact) => Usage.OfExpression(names.Trial, names.Trial.Facts[fact].Reading);
+}

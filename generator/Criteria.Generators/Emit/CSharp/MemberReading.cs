@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Criteria.Generators.Trials;
+using Criteria.Units;
+
+namespace Criteria.Generators.Emit.CSharp;
+
+/// <summary>How a member of the author's types is read into one of the runtime's values.</summary>
+internal static class MemberReading
+{
+    /// <summary>The members one after the other, null-safe: <c>chart.Labs?.Creatinine</c>.</summary>
+    public static string Chain(string root, bool rootCanBeNull, EquatableArray<PathStep> steps, int count)
+    {
+        var chain = new StringBuilder(root);
+        var canBeNull = rootCanBeNull;
+        for (var index = 0; index < count; index++)
+        {
+            chain.Append(canBeNull ? "?." : ".").Append(CSharpText.Name(steps[index].Member));
+            canBeNull |= steps[index].CanBeNull;
+        }
+
+        return chain.ToString();
+    }
+
+    /// <summary>The number, and the form it has.</summary>
+    public static NumberCode Number(string root, bool rootCanBeNull, PathExpression path)
+    {
+        var steps = path.Steps;
+        if (steps.Count > 1 && steps[steps.Count - 2].Type is LabMember)
+        {
+            var lab = Chain(root, rootCanBeNull, steps, steps.Count - 1);
+            var domain = steps[steps.Count - 2].Domain;
+            return steps[steps.Count - 1].Member switch
+            {
+                "High" => new($"{RuntimeNames.NumberRange}.UpperLimitOf({lab})", NumberForm.Number),
+                "Low" => new($"{RuntimeNames.NumberRange}.LowerLimitOf({lab})", NumberForm.Number),
+                _ => new($"{RuntimeNames.NumberRange}.Of({lab}){Within(domain, NumberForm.Range)}", NumberForm.Range),
+            };
+        }
+
+        if (steps.Count == 0)
+            return new($"{RuntimeNames.Number}.Of({root})", NumberForm.Number);
+        var last = steps[steps.Count - 1];
+        var form = last.Type is NumberMember { Representation: NumberRepresentation.Decimal or NumberRepresentation.Int64 or NumberRepresentation.UInt64 }
+            ? NumberForm.Exact
+            : NumberForm.Number;
+        return new($"{NumberCode.TypeOf(form)}.Of({Chain(root, rootCanBeNull, steps, steps.Count)}){Within(last.Domain, form)}", form);
+    }
+
+    /// <summary>The C# type of an element, as a method that takes one declares it.</summary>
+    public static string TypeOf(MemberType type, bool canBeNull) => Name(type) + (canBeNull ? "?" : string.Empty);
+
+    /// <summary>A number of an exact fraction, as the author's own number type rounds it.</summary>
+    public static string NumberLiteral(Rational value, NumberForm form)
+        => form == NumberForm.Exact ? $"{RuntimeNames.ExactNumber}.{ExactLiteral(value)}" : CSharpText.Literal(value.ToDouble());
+
+    private static string ExactLiteral(Rational value)
+        => value.TryToDecimal(out var number)
+            ? $"Of({number.ToString(CultureInfo.InvariantCulture)}m)"
+            : $"Of({RuntimeNames.Number}.Of({CSharpText.Literal(value.ToDouble())}))";
+
+    private static string Within(NumberDomain? domain, NumberForm form)
+    {
+        if (domain is null)
+            return string.Empty;
+        return form == NumberForm.Exact && domain.Low.TryToDecimal(out var low) && domain.High.TryToDecimal(out var high)
+            ? string.Format(CultureInfo.InvariantCulture, ".Within({0}m, {1}m)", low, high)
+            : $".Within({CSharpText.Literal(domain.Low.ToDouble())}, {CSharpText.Literal(domain.High.ToDouble())})";
+    }
+
+    private static string Name(MemberType type) => type switch
+    {
+        BooleanMember => "bool",
+        NumberMember number => number.Representation switch
+        {
+            NumberRepresentation.Single => "float",
+            NumberRepresentation.Decimal => "decimal",
+            NumberRepresentation.SByte => "sbyte",
+            NumberRepresentation.Byte => "byte",
+            NumberRepresentation.Int16 => "short",
+            NumberRepresentation.UInt16 => "ushort",
+            NumberRepresentation.Int32 => "int",
+            NumberRepresentation.UInt32 => "uint",
+            NumberRepresentation.Int64 => "long",
+            NumberRepresentation.UInt64 => "ulong",
+            _ => "double",
+        },
+        StringMember => "string",
+        DateMember => RuntimeNames.DateOnly,
+        EnumMember member => "global::" + member.FullName,
+        CodeMember => RuntimeNames.Root + "Code",
+        LabMember => RuntimeNames.Root + "Lab",
+        ObjectMember member => "global::" + member.FullName,
+        _ => "object",
+    };
+}

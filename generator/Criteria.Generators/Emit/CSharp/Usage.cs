@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using System.Linq;
+using Criteria.Generators.Trials;
+
+namespace Criteria.Generators.Emit.CSharp;
+
+/// <summary>What a piece of a trial reads, through the definitions and criteria it refers to: so much, and no more, its method takes.</summary>
+internal sealed class Usage
+{
+    private readonly SortedSet<int> _parameters = [];
+    private bool _attestations;
+
+    private Usage()
+    {
+    }
+
+    public static Usage OfCriterion(Trial trial, int criterion)
+    {
+        var usage = new Usage();
+        usage.AddCriterion(trial, criterion, []);
+        return usage;
+    }
+
+    public static Usage OfExpression(Trial trial, Expression expression)
+    {
+        var usage = new Usage();
+        usage.Add(trial, expression, []);
+        return usage;
+    }
+
+    public static Usage OfParameter(Trial trial, int parameter)
+    {
+        var usage = new Usage();
+        usage.AddParameter(trial, parameter);
+        return usage;
+    }
+
+    /// <summary>Of the whole trial: every parameter, used or not.</summary>
+    public static Usage OfTrial(Trial trial)
+    {
+        var usage = new Usage { _attestations = trial.Attestations.Count > 0 };
+        for (var index = 0; index < trial.Parameters.Count; index++)
+            usage._parameters.Add(index);
+        return usage;
+    }
+
+    /// <summary>The declarations of a method's parameters.</summary>
+    public string Declarations(TrialNames names, bool subject = true)
+        => string.Join(", ", Parts(
+            subject ? $"{names.SubjectType} {CSharpText.Name(names.Subject)}" : null,
+            index => $"{TrialNames.ParameterType(names.Trial.Parameters[index].Type)} {names.Parameter(index)}",
+            "in Attestations attestations"));
+
+    /// <summary>The arguments of a call.</summary>
+    public string Arguments(TrialNames names, bool subject = true)
+        => string.Join(", ", Parts(subject ? CSharpText.Name(names.Subject) : null, names.Parameter, "in attestations"));
+
+    private IEnumerable<string> Parts(string? subject, System.Func<int, string> parameter, string attestations)
+    {
+        if (subject is not null)
+            yield return subject;
+        foreach (var index in _parameters)
+            yield return parameter(index);
+        if (_attestations)
+            yield return attestations;
+    }
+
+    private void AddParameter(Trial trial, int parameter)
+    {
+        // Each parameter is held against the one it must not precede, and that one against its own.
+        for (int? index = parameter; index is { } known && _parameters.Add(known); index = trial.Parameters[known].After)
+        {
+        }
+    }
+
+    private void AddCriterion(Trial trial, int index, HashSet<int> seen)
+    {
+        if (!seen.Add(index))
+            return;
+        var criterion = trial.AllCriteria[index];
+        if (criterion.AppliesTo is not null)
+            Add(trial, criterion.AppliesTo, seen);
+        switch (criterion.Body)
+        {
+            case ExpressionBody body:
+                Add(trial, body.Expression, seen);
+                break;
+            case GroupBody group:
+                if (group.Own is not null)
+                    Add(trial, group.Own, seen);
+                foreach (var child in group.Children)
+                    AddCriterion(trial, child, seen);
+                break;
+        }
+    }
+
+    private void Add(Trial trial, Expression expression, HashSet<int> seen)
+    {
+        switch (expression)
+        {
+            case ParameterExpression parameter:
+                AddParameter(trial, parameter.Parameter);
+                break;
+            case AttestationExpression:
+                _attestations = true;
+                break;
+            case DefinitionExpression definition:
+                Add(trial, trial.Definitions[definition.Definition].Expression, seen);
+                break;
+            case CriterionExpression criterion:
+                AddCriterion(trial, criterion.Criterion, seen);
+                break;
+        }
+
+        foreach (var child in ExpressionChildren.Of(expression))
+            Add(trial, child, seen);
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+
+namespace Criteria.Generators.Trials;
+
+/// <summary>The direct parts of an expression, in the order they are written.</summary>
+internal static class ExpressionChildren
+{
+    public static IEnumerable<Expression> Of(Expression expression)
+    {
+        switch (expression)
+        {
+            case LogicalExpression logical:
+                return logical.Operands;
+            case NotExpression not:
+                return [not.Operand];
+            case ClosedWorldExpression test:
+                return [test.Operand];
+            case CoalesceExpression coalesce:
+                return coalesce.Operands;
+            case ConditionalExpression conditional:
+                return [conditional.Condition, conditional.Then, conditional.Else];
+            case CardinalityExpression cardinality:
+                return cardinality.Operands;
+            case ComparisonExpression comparison:
+                return [comparison.Left, comparison.Right];
+            case BetweenExpression between:
+                return Present(between.Operand, between.Low, between.High);
+            case MembershipExpression membership:
+                return [membership.Operand, .. membership.Items];
+            case ValueSetExpression valueSet:
+                return [valueSet.Operand];
+            case ExistsExpression exists:
+                return Present(exists.Query.Source, exists.Query.Where);
+            case CountExpression count:
+                return Present(count.Query.Source, count.Query.Where);
+            case ArithmeticExpression arithmetic:
+                return [arithmetic.Left, arithmetic.Right];
+            case NegateExpression negate:
+                return [negate.Operand];
+            case ConversionExpression conversion:
+                return [conversion.Operand];
+            case DurationExpression duration:
+                return [duration.From, duration.To];
+            case DateShiftExpression shift:
+                return [shift.Date];
+            default:
+                return Array.Empty<Expression>();
+        }
+    }
+
+    private static IEnumerable<Expression> Present(params Expression?[] parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part is not null)
+                yield return part;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System;
+
+namespace Criteria.Evaluation;
+
+/// <summary>
+/// What is known of a whole number as the interval it lies in, both ends included: a count of entries some of which are undecided, the months since a
+/// date that is known only to the year. A missing one lies anywhere. A comparison is decided where every number of the interval agrees.
+/// </summary>
+public readonly struct IntegerRange
+{
+    private IntegerRange(long low, long high)
+    {
+        Low = low;
+        High = high;
+    }
+
+    /// <summary>Anything.</summary>
+    public static IntegerRange Missing => new(long.MinValue, long.MaxValue);
+
+    /// <summary>The lowest possible number; <see cref="long.MinValue"/> where there is none.</summary>
+    public long Low { get; }
+
+    /// <summary>The highest possible number; <see cref="long.MaxValue"/> where there is none.</summary>
+    public long High { get; }
+
+    /// <summary>Whether there is only one possible number.</summary>
+    public bool IsKnown => Low == High;
+
+    /// <summary>Whether nothing at all is known.</summary>
+    public bool IsMissing => Low == long.MinValue && High == long.MaxValue;
+
+    /// <summary>The number where it is known.</summary>
+    public Number Known => IsKnown ? Number.Of((double)Low) : Number.Missing;
+
+    /// <summary>A known number.</summary>
+    public static IntegerRange Of(long value) => new(value, value);
+
+    /// <summary>A number between two others.</summary>
+    public static IntegerRange Between(long low, long high) => new(low, high);
+
+    /// <summary>A number that is at least <paramref name="low"/>: a count over a list that may lack entries.</summary>
+    public static IntegerRange From(long low) => new(low, long.MaxValue);
+
+    /// <summary>value &gt;= threshold.</summary>
+    public Truth AtLeast(double threshold) => ((NumberRange)this).AtLeast(threshold);
+
+    /// <summary>value &gt; threshold.</summary>
+    public Truth MoreThan(double threshold) => ((NumberRange)this).MoreThan(threshold);
+
+    /// <summary>value &lt;= threshold.</summary>
+    public Truth AtMost(double threshold) => ((NumberRange)this).AtMost(threshold);
+
+    /// <summary>value &lt; threshold.</summary>
+    public Truth LessThan(double threshold) => ((NumberRange)this).LessThan(threshold);
+
+    /// <summary>value = other.</summary>
+    public Truth EqualTo(double other) => ((NumberRange)this).EqualTo(other);
+
+    /// <summary>low &lt;= value &lt;= high.</summary>
+    public Truth Between(double low, double high) => AtLeast(low) & AtMost(high);
+
+    /// <summary>Whether nothing at all is known; always decided.</summary>
+    public Truth IsNull() => Truth.Of(IsMissing);
+
+    /// <summary>One of two: where the condition is unknown, the value both agree on.</summary>
+    public static IntegerRange Choose(Truth condition, IntegerRange whenTrue, IntegerRange whenFalse)
+        => condition.IsTrue ? whenTrue
+            : condition.IsFalse ? whenFalse
+            : whenTrue.IsKnown && whenFalse.IsKnown && whenTrue.Low == whenFalse.Low ? whenTrue : Missing;
+
+    /// <inheritdoc/>
+    public override string ToString()
+        => IsMissing ? "missing" : IsKnown ? FormattableString.Invariant($"{Low}") : FormattableString.Invariant($"{Low}..{High}");
+}
