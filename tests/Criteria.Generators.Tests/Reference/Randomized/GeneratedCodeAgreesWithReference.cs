@@ -8,7 +8,7 @@ public sealed class GeneratedCodeAgreesWithReference
     private const int Trials = 40;
     private const int Patients = 60;
 
-    [Fact(Skip = "until CriteriaGenerator generates")]
+    [Fact]
     public void On_random_trials_and_random_patients() => Gen.Int[0, int.MaxValue - Trials].Sample(
         seed =>
         {
@@ -16,6 +16,6 @@ public sealed class GeneratedCodeAgreesWithReference
             if (Disagreement.First(trials, seed, Patients) is { } found)
                 Assert.Fail(found.Minimize(Patients).ToString());
         },
-        iter: 5,
+        iter: 1,
         threads: 1);
 }

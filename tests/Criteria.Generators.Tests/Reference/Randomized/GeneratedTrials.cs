@@ -1,10 +1,10 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
+using Criteria.Generators.Emit.CSharp;
 using Criteria.Generators.Tests.Driver;
 using Criteria.Generators.Trials;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Criteria.Generators.Tests.Reference.Randomized;
 
@@ -31,7 +31,7 @@ internal sealed class GeneratedTrials : IDisposable
         var bound = BoundTrials.Bind(project);
         foreach (var trial in trials)
             project = project.With($"{trial.Name}.Caller.cs", Caller(trial, bound[trial.Name].Trial));
-        var generated = Generate(project);
+        var generated = Generate(project, bound).Compile();
         using var image = new MemoryStream();
         var emitted = generated.Emit(image);
         if (!emitted.Success)
@@ -56,16 +56,9 @@ internal sealed class GeneratedTrials : IDisposable
 
     private static string RuntimePath => typeof(GeneratedTrials).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RuntimeAssembly").Value!;
 
-    private static Compilation Generate(TrialProject project)
-    {
-        var generator = typeof(Trial).Assembly.GetType("Criteria.Generators.CriteriaGenerator", throwOnError: true)!;
-        CSharpGeneratorDriver.Create(
-                [((IIncrementalGenerator)Activator.CreateInstance(generator)!).AsSourceGenerator()],
-                project.AdditionalTexts,
-                project.ParseOptions)
-            .RunGeneratorsAndUpdateCompilation(project.Compile(), out var generated, out _);
-        return generated;
-    }
+    /// <summary>The one place that knows how code is generated.</summary>
+    private static TrialProject Generate(TrialProject project, IReadOnlyDictionary<string, BoundTrial> bound)
+        => bound.Values.Aggregate(project, (all, trial) => all.With($"{trial.Trial.Class.MetadataName}.g.cs", TrialEmitter.Emit(trial.Trial)));
 
     /// <summary>C# that calls a trial the way a user does, and names what comes back.</summary>
     private static string Caller(RandomTrial trial, Trial bound)
