@@ -23,11 +23,15 @@ internal sealed class TrialInterpreter
         var cohorts = _trial.Cohorts
             .Select((_, cohort) => Verdict(counting.Where(c => c.Cohorts.Count == 0 || c.Cohorts.Contains(cohort)), outcomes))
             .ToArray();
+        var verdict = cohorts.Length == 0 ? Verdict(counting, outcomes) : Best(cohorts);
+
+        // What fails in one cohort blocks nobody whom another cohort may take.
+        var blocking = verdict == ReferenceVerdict.Ineligible ? counting.Where(c => Excludes(c, outcomes)) : [];
         return new(
-            cohorts.Length == 0 ? Verdict(counting, outcomes) : Best(cohorts),
+            verdict,
             outcomes,
             cohorts,
-            [.. counting.Where(c => Excludes(c, outcomes)).Select(c => c.Index)],
+            [.. blocking.Select(c => c.Index)],
             Missing(outcomes));
     }
 

@@ -23,6 +23,7 @@ public sealed class VerdictTests
         var result = TrialInterpreter.Evaluate(trial, Inputs.Of(PatientRecord.Of()));
         Assert.Equal([ReferenceVerdict.Ineligible, ReferenceVerdict.Undetermined], result.CohortVerdicts);
         Assert.Equal(ReferenceVerdict.Undetermined, result.Verdict);
+        Assert.Empty(result.Blocking);
     }
 
     [Fact]

@@ -3,17 +3,20 @@ namespace Criteria.Generators.Tests.Reference.Randomized;
 /// <summary>A patient on whom the generated code and the reference differ.</summary>
 internal sealed record Disagreement(RandomTrial Trial, int PatientSeed, Inputs Inputs, IReadOnlyList<string> OnlyGenerated, IReadOnlyList<string> OnlyReference)
 {
-    private const int Candidates = 40;
-    private const int Compilations = 30;
+    private const int Candidates = 25;
+    private const int Compilations = 15;
 
-    /// <summary>The first disagreement on so many random patients of each trial that was bound without an error.</summary>
-    public static Disagreement? First(IReadOnlyCollection<RandomTrial> trials, int patientSeed, int patients)
+    /// <summary>The first disagreement on each of the trials that were bound without an error, over so many random patients.</summary>
+    public static IReadOnlyList<Disagreement> In(IReadOnlyCollection<RandomTrial> trials, int patientSeed, int patients)
     {
         using var generated = GeneratedTrials.Compile(trials);
-        return trials
-            .Where(trial => !generated.Bound[trial.Name].Errors.Any())
-            .Select(trial => First(generated, trial, patientSeed, patients))
-            .FirstOrDefault(found => found is not null);
+        return
+        [
+            .. trials
+                .Where(trial => !generated.Bound[trial.Name].Errors.Any())
+                .Select(trial => First(generated, trial, patientSeed, patients))
+                .OfType<Disagreement>(),
+        ];
     }
 
     /// <summary>The smallest trial found by leaving out parts, one after another, as long as some patient still tells the two apart.</summary>
@@ -22,10 +25,14 @@ internal sealed record Disagreement(RandomTrial Trial, int PatientSeed, Inputs I
         var smallest = this;
         for (var compilation = 0; compilation < Compilations; compilation++)
         {
-            var candidates = smallest.Trial.Smaller().Take(Candidates).Select((t, i) => Named(t, $"{Trial.Name}_{compilation}_{i}")).ToArray();
-            if (candidates.Length == 0 || First(candidates, PatientSeed, patients) is not { } smaller)
+            var candidates = smallest.Trial.Smaller()
+                .Take(Candidates)
+                .Select((t, i) => Named(t, $"{Trial.Name}_{compilation}_{i}"))
+                .Where(GeneratedTrials.CanBeGenerated)
+                .ToArray();
+            if (candidates.Length == 0 || In(candidates, PatientSeed, patients) is not { Count: > 0 } smaller)
                 break;
-            smallest = smaller;
+            smallest = smaller[0];
         }
 
         return smallest;

@@ -42,6 +42,21 @@ internal sealed class GeneratedTrials : IDisposable
         return new(context, context.LoadFromStream(image), bound);
     }
 
+    /// <summary>Whether code is generated at all: a part left out of a trial must not show another mistake than the one that is made smaller.</summary>
+    public static bool CanBeGenerated(RandomTrial trial)
+    {
+        try
+        {
+            var project = BoundTrials.ProjectOf([trial]);
+            Generate(project, BoundTrials.Bind(project));
+            return true;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+
     /// <summary>What the generated code says, in the words of <see cref="ReferenceResult.Describe"/>.</summary>
     public IReadOnlyList<string> Run(RandomTrial trial, Inputs inputs)
     {
