@@ -142,7 +142,11 @@ internal sealed partial class ExpressionBinder
     {
         if (_scope.Units.TryGet(code, out _, out var problem))
             return true;
-        Fail(BindingRules.UnknownUnit, UnitCharacters(quantity), code, problem);
+        // Where the parser guessed at a unit without quotation marks, it has said what is wrong.
+        if (UnitCharacters(quantity) is var span && (span.IsEmpty || span != quantity.UnitSpan || code.Length == 0))
+            Fail(BindingRules.UnknownUnit, span, code, problem);
+        else
+            _owner.Inherit(problem);
         return false;
     }
 
