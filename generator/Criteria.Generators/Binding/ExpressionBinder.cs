@@ -40,7 +40,7 @@ internal sealed partial class ExpressionBinder
         var binder = new ExpressionBinder(scope, owner, text.Text);
         var value = binder.BindGuarded(text.Tree);
         if (value.Type.Kind is not (TypeKind.Boolean or TypeKind.Any or TypeKind.Error))
-            return Checked(owner, binder.Fail(BindingRules.TypeMismatch, text.Tree, $"{what} must be a Boolean; {binder.Describe(new(value, text.Tree))}"));
+            return Checked(owner, binder.Fail(BindingRules.TypeMismatch, text.Tree, $"{what} must be a Boolean; {binder.Describe(new(value, text.Tree))}{(value.Type.Kind == TypeKind.List ? "; whether it has elements is 'exists'" : string.Empty)}"));
         return Checked(owner, value.Type.Kind == TypeKind.Any ? binder.Null(CriteriaType.Boolean, text.Tree) : value);
     }
 

@@ -46,10 +46,21 @@ public sealed class RobustnessTests
     }
 
     [Fact]
-    public void Soups_of_words_never_throw() => Soup.Sample(AssertHolds, iter: 20_000);
+    public void Soups_of_words_never_throw() => Soup.Sample(AssertHoldsAndIsSound, iter: 20_000);
 
     [Fact]
-    public void Well_formed_nonsense_never_throws() => Formed.Sample(AssertHolds, iter: 20_000);
+    public void Well_formed_nonsense_never_throws() => Formed.Sample(AssertHoldsAndIsSound, iter: 20_000);
+
+    [Theory]
+    [InlineData("case ", "Sledai", " when 1 then 2 when 3 then 4 else 5 end", " = 1")]
+    [InlineData("if (", "Pregnant", ") then Consent else BirthDate) 2 weeks or less before Screening", "")]
+    [InlineData("(if (", "Consent", ") within 2 weeks of Screening then Consent else BirthDate)", " = Screening")]
+    public void What_repeats_its_parts_does_not_double_at_every_level(string open, string inside, string close, string end)
+    {
+        var cql = string.Concat(Enumerable.Repeat(open, 40)) + inside + string.Concat(Enumerable.Repeat(close, 40)) + end;
+        AssertHolds(cql);
+        Assert.True(Chart.Bind(cql)["I1"].Body is GapBody, "forty levels would be a tree of 2^40 nodes");
+    }
 
     [Theory]
     [InlineData("Pregnant", " and ", "Pregnant")]
@@ -112,6 +123,16 @@ public sealed class RobustnessTests
         Trial? trial = null;
         OnSmallStack(() => trial = Chart.Trial().With(tower).Bind().Trial);
         Assert.Equal(3_001, trial!.AllCriteria.Count);
+    }
+
+    private static void AssertHoldsAndIsSound(string cql)
+    {
+        AssertHolds(cql);
+        var bound = Chart.Bind(cql);
+        if (bound["I1"].Body is not ExpressionBody body)
+            return;
+        var faults = BoundInvariants.FaultsOf(body.Expression);
+        Assert.True(faults.Count == 0, $"{cql}\n{BoundPrinter.Print(body.Expression, bound.Trial)}\n{string.Join("\n", faults)}");
     }
 
     private static void AssertHolds(string cql)

@@ -199,10 +199,10 @@ public sealed class TrialBindingTests
     [Fact]
     public void Cohorts_are_resolved_and_an_unknown_one_is_reported()
     {
-        var bound = Chart.Trial().Cohort("LN").Cohort("SLE").Cohort("LN").Include("I1", "Pregnant", null, "SLE", "LN", "SLE").Include("I2", "Pregnant", null, "LM").Bind();
+        var bound = Chart.Trial().Cohort("LN").Cohort("SLE").Cohort("LN").Include("I1", "Pregnant", null, "SLE", "LN", "SLE").Include("I2", "Pregnant", null, "SLF").Bind();
         Assert.Equal([1, 0], bound["I1"].Cohorts.ToArray());
         Assert.Equal(
-            ["'LN' is both a cohort and another cohort", "'LM' is not a cohort of this trial; did you mean 'LN'?"],
+            ["'LN' is both a cohort and another cohort", "'SLF' is not a cohort of this trial; did you mean 'SLE'?"],
             bound.Diagnostics.Select(d => d.Message));
         Assert.Equal("error", bound.Print("I2"));
         Assert.Equal(["LN", "SLE", "LN_2"], bound.Trial.Cohorts.Items.Select(c => c.Identifier));
