@@ -113,6 +113,20 @@ public sealed class RobustnessTests
         }
     }
 
+    [Theory]
+    [InlineData("Ratio > 1.{0}")]
+    [InlineData("Sledai > 1{0}")]
+    [InlineData("Hemoglobin > 0.{0}1 'g/L'")]
+    [InlineData("Consent > Screening + 1.{0} days")]
+    [InlineData("Consent 1{0} days or less before Screening")]
+    public void A_number_of_many_digits_is_reported(string cql)
+    {
+        var bound = Chart.Bind(string.Format(CultureInfo.InvariantCulture, cql, new string('0', 40)));
+        Assert.Contains("has more digits than a Decimal, which has 28", bound.Report, StringComparison.Ordinal);
+        Assert.Equal("error", bound.Print("I1"));
+        AssertHolds(string.Format(CultureInfo.InvariantCulture, cql, new string('0', 11_000)));
+    }
+
     [Fact]
     public void A_chain_of_definitions_as_long_as_a_trial_binds_on_a_small_stack()
     {
