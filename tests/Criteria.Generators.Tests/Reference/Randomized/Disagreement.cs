@@ -38,6 +38,9 @@ internal sealed record Disagreement(RandomTrial Trial, int PatientSeed, Inputs I
         return smallest;
     }
 
+    /// <summary>What differs, on one line.</summary>
+    public string Summary() => $"{Trial.Name}: generated [{string.Join(", ", OnlyGenerated)}], reference [{string.Join(", ", OnlyReference)}]";
+
     public override string ToString() => $"""
         The generated code and the reference differ: only the generated code says [{string.Join(", ", OnlyGenerated)}],
         only the reference says [{string.Join(", ", OnlyReference)}].
