@@ -45,6 +45,8 @@ public static class Masks
     /// <param name="missing">Receives the facts.</param>
     public static void Missing(ReadOnlySpan<ulong> @true, ReadOnlySpan<ulong> @false, ReadOnlySpan<ulong> reads, ReadOnlySpan<ulong> present, Span<ulong> missing)
     {
+        if (present.IsEmpty)
+            return;
         var count = reads.Length / present.Length;
         for (var word = 0; word * 64 < count; word++)
         {
