@@ -7,7 +7,7 @@ namespace Criteria.Evaluation;
 /// <summary>A value in another unit: its shortest decimal times a fraction, without rounding but once, at the end, as thresholds are converted.</summary>
 internal static class UnitFactor
 {
-    // Enough that no fraction which units are made of comes so close to the middle of two doubles.
+    // Enough that no fraction which units are made of comes so close to the middle of two doubles, so that the digits left out change nothing.
     private const int SignificantDigits = 60;
 
     private const ulong Chunk = 1_000_000_000;
@@ -47,13 +47,6 @@ internal static class UnitFactor
             length += 9;
             scale += 9;
             significant += significant > 0 ? 9 : DecimalPowers.DigitCount(digits);
-        }
-
-        // What is left only says that the number lies a little higher.
-        if (rest != 0)
-        {
-            text[length++] = '1';
-            scale++;
         }
 
         text[length++] = 'E';
