@@ -50,12 +50,11 @@ public sealed class Explanation
     /// <summary>Writes a number that the criterion read.</summary>
     public void Value(int criterion, int fact, Number value) => Write(criterion, fact, value.IsPresent ? value.ToString() : null);
 
-    /// <summary>Writes a number that the criterion read; a censored one as its interval.</summary>
-    public void Value(int criterion, int fact, NumberRange value)
-        => Write(criterion, fact, value.IsMissing ? null : value.Known.IsPresent ? value.Known.ToString() : value.ToString());
+    /// <summary>Writes a number that the criterion read; a censored one with its limit, <c>&lt; 30</c>.</summary>
+    public void Value(int criterion, int fact, NumberRange value) => Write(criterion, fact, value.IsMissing ? null : value.ToString());
 
-    /// <summary>Writes a number that the criterion read.</summary>
-    public void Value(int criterion, int fact, ExactNumber value) => Write(criterion, fact, value.IsPresent ? value.ToNumber().ToString() : null);
+    /// <summary>Writes a number that the criterion read, with all its digits.</summary>
+    public void Value(int criterion, int fact, ExactNumber value) => Write(criterion, fact, value.IsPresent ? value.ToString() : null);
 
     /// <summary>Writes a date that the criterion read.</summary>
     public void Value(int criterion, int fact, Day value) => Write(criterion, fact, value.IsMissing ? null : value.ToString());

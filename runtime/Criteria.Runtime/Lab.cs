@@ -23,10 +23,10 @@ public enum ValueBound
 
 /// <summary>A laboratory result with the laboratory's own reference range, all in one unit, which the member's <see cref="UnitAttribute"/> names.</summary>
 /// <param name="Value">The value; NaN and infinities count as missing.</param>
-/// <param name="Low">The lower limit of the reference range that came with the result; missing where null.</param>
+/// <param name="Low">The lower limit of the reference range that came with the result; missing where null, NaN or infinite.</param>
 /// <param name="High">
-/// The upper limit; missing where null. A range whose low equals its high, or whose high is not positive, is missing as a whole:
-/// laboratories send <c>0..0</c> as a placeholder.
+/// The upper limit; missing where null, NaN or infinite. A range whose low is not below its high, or whose high is not positive, is missing as a whole:
+/// laboratories send <c>0..0</c> as a placeholder, and of two limits in the wrong order nobody can tell which one is wrong.
 /// </param>
 public readonly record struct Lab(double Value, double? Low = null, double? High = null)
 {

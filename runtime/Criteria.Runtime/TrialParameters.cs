@@ -34,7 +34,7 @@ public sealed class TrialParameters
         return this;
     }
 
-    /// <summary>The parameter of a name and value type; null where it is absent.</summary>
+    /// <summary>The parameter of a name and value type; null where it is absent. A whole number serves where a double is expected.</summary>
     /// <exception cref="InvalidCastException">The parameter was set to a value of another type.</exception>
     public T? Get<T>(string name)
         where T : struct
@@ -49,7 +49,10 @@ public sealed class TrialParameters
         => _attestations.TryGetValue(identifier, out var attestation) ? attestation : null;
 
     private static T Cast<T>(string name, object value)
-        => value is T typed
-            ? typed
-            : throw new InvalidCastException($"parameter '{name}' is a {value.GetType().Name}; expected a {typeof(T).Name}");
+        => value switch
+        {
+            T typed => typed,
+            int number when (double)number is T widened => widened,
+            _ => throw new InvalidCastException($"parameter '{name}' has a value of type {value.GetType().Name}; expected {typeof(T).Name}"),
+        };
 }

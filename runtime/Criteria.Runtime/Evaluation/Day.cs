@@ -7,6 +7,7 @@ namespace Criteria.Evaluation;
 /// What is known of a date as the interval of days it lies in, both ends included: a missing one lies anywhere, a date known to the month in that month.
 /// A comparison is decided where every day of the interval agrees.
 /// </summary>
+/// <remarks>The default value is 1 January of the year 1.</remarks>
 public readonly struct Day
 {
     private readonly int _low;
@@ -44,7 +45,14 @@ public readonly struct Day
         return date.HasValue ? new(number, number) : Missing;
     }
 
-    /// <summary>A day that is known only so far: to the month, or to the year.</summary>
+    /// <summary>A day as far as it is known: to the day, the month or the year.</summary>
+    public static Day Of(PartialDate date) => new(date.Earliest.DayNumber, date.Latest.DayNumber);
+
+    /// <summary>A day as far as it is known, which is missing where null.</summary>
+    public static Day Of(PartialDate? date) => date is { } known ? Of(known) : Missing;
+
+    /// <summary>A day of a criterion's own text that is known only so far: to the month, or to the year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
     public static Day Of(int year, int? month = null, int? day = null)
     {
         if (month is not { } known)
@@ -100,7 +108,7 @@ public readonly struct Day
     /// <summary>The day so many days later. Missing outside the years 1 to 9999.</summary>
     public Day AddDays(long days) => Shift(days, static (day, count) => Calendar.AddDays(day, count));
 
-    /// <summary>Whole years from this day to the other: the most that can be added to this one without passing the other.</summary>
+    /// <summary>Whole years from this day to the other: the most that can be added to this one without passing the other. Counted backwards, and negative, where the other comes first; missing where one of the two is; so for every count below.</summary>
     public IntegerRange YearsUntil(Day other) => Count(other, static (from, to) => Calendar.WholeMonths(from, to) / 12);
 
     /// <summary>Whole months from this day to the other.</summary>

@@ -6,16 +6,20 @@ namespace Criteria.Evaluation;
 
 /// <summary>
 /// A decimal of any length that may be missing: sums, differences and products of measured values are computed on it exactly, so that
-/// <c>120.3 &lt;= 3 * 40.1</c> holds, which it does not in double.
+/// <c>120.3 &gt;= 3 * 40.1</c> holds, which it does not in double.
 /// </summary>
-/// <remarks>Mantissa times a power of ten. Up to 38 digits nothing is allocated; beyond, which no laboratory prints, a big integer is.</remarks>
-public readonly struct ExactNumber
+/// <remarks>
+/// Digits times a power of ten. Up to 38 digits nothing is allocated; beyond, which no laboratory prints, a big integer is. The default value is missing.
+/// </remarks>
+public readonly partial struct ExactNumber
 {
     private readonly bool _isPresent;
+    private readonly bool _isLong;
     private readonly int _scale;
+
+    // Never the lowest Int128, so that its magnitude is one too.
     private readonly Int128 _digits;
     private readonly BigInteger _longDigits;
-    private readonly bool _isLong;
 
     private ExactNumber(Int128 digits, int scale)
     {
@@ -38,7 +42,12 @@ public readonly struct ExactNumber
     /// <summary>Whether there is a number.</summary>
     public bool IsPresent => _isPresent;
 
+    /// <summary>1 where there is a number, else 0: a bit for a mask.</summary>
+    public ulong PresenceBit => Bits.Of(_isPresent);
+
     private BigInteger Digits => _isLong ? _longDigits : (BigInteger)_digits;
+
+    private UInt128 Magnitude => (UInt128)Int128.Abs(_digits);
 
     /// <summary>The shortest decimal that prints the number.</summary>
     public static ExactNumber Of(Number value) => value.IsPresent ? FromDouble(value.ValueOrDefault) : Missing;
@@ -49,7 +58,7 @@ public readonly struct ExactNumber
     /// <summary>The whole number, where it is known.</summary>
     public static ExactNumber Of(IntegerRange value) => value.IsKnown ? new((Int128)value.Low, 0) : Missing;
 
-    /// <summary>A decimal, missing where null.</summary>
+    /// <summary>A decimal, or a whole number of up to 64 bits; missing where null.</summary>
     public static ExactNumber Of(decimal? value)
     {
         if (value is not { } number)
@@ -61,51 +70,14 @@ public readonly struct ExactNumber
     }
 
     /// <summary>The number where it lies in its declared domain, both ends included; else missing.</summary>
-    public ExactNumber Within(decimal low, decimal high)
-        => AtLeast(Of(low)).IsTrue && AtMost(Of(high)).IsTrue ? this : Missing;
+    public ExactNumber Within(decimal low, decimal high) => Within(Of(low), Of(high));
 
-    /// <summary>1 where there is a number, else 0: a bit for a mask.</summary>
-    public ulong PresenceBit => Bits.Of(_isPresent);
-
-    /// <summary>The sum; missing where a side is.</summary>
-    public static ExactNumber operator +(ExactNumber left, ExactNumber right)
-    {
-        if (!left._isPresent || !right._isPresent)
-            return Missing;
-        var scale = Math.Max(left._scale, right._scale);
-        if (left.TryRescale(scale, out var a) && right.TryRescale(scale, out var b))
-        {
-            var sum = unchecked(a + b);
-            if (((a ^ sum) & (b ^ sum)) >= 0)
-                return new(sum, scale);
-        }
-
-        return new(left.Rescale(scale) + right.Rescale(scale), scale);
-    }
-
-    /// <summary>The difference; missing where a side is.</summary>
-    public static ExactNumber operator -(ExactNumber left, ExactNumber right) => left + -right;
-
-    /// <summary>The opposite.</summary>
-    public static ExactNumber operator -(ExactNumber operand)
-        => !operand._isPresent ? Missing
-            : operand._isLong || operand._digits == Int128.MinValue ? new(-operand.Digits, operand._scale)
-            : new(-operand._digits, operand._scale);
-
-    /// <summary>The product; missing where a side is.</summary>
-    public static ExactNumber operator *(ExactNumber left, ExactNumber right)
-    {
-        if (!left._isPresent || !right._isPresent)
-            return Missing;
-        var scale = left._scale + right._scale;
-        if (!left._isLong && !right._isLong && BitLength(left._digits) + BitLength(right._digits) <= 126)
-            return new(left._digits * right._digits, scale);
-        return new(left.Digits * right.Digits, scale);
-    }
+    /// <summary>The number where it lies in its declared domain, both ends included; else missing. For ends that are beyond a decimal.</summary>
+    public ExactNumber Within(double low, double high) => Within(Of(Number.Of(low)), Of(Number.Of(high)));
 
     /// <summary>The number where it is a 32-bit whole number, which is what CQL's Integer holds; else missing.</summary>
     public ExactNumber AsInteger()
-        => _isPresent && CompareTo(new ExactNumber((Int128)int.MinValue, 0)) >= 0 && CompareTo(new ExactNumber((Int128)int.MaxValue, 0)) <= 0
+        => _isPresent && CompareTo(new ExactNumber((Int128)int.MinValue, 0)) >= 0 && CompareTo(new ExactNumber((Int128)int.MaxValue, 0)) <= 0 && IsWhole()
             ? this
             : Missing;
 
@@ -118,35 +90,13 @@ public readonly struct ExactNumber
         if (!_isPresent)
             return Number.Missing;
         if (_isLong)
-        {
-            var text = string.Create(CultureInfo.InvariantCulture, $"{_longDigits}E{-_scale}");
-            return Number.Of(double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture));
-        }
-
-        Span<char> buffer = stackalloc char[64];
-        _digits.TryFormat(buffer, out var length, default, CultureInfo.InvariantCulture);
-        buffer[length++] = 'E';
-        (-_scale).TryFormat(buffer[length..], out var exponent, default, CultureInfo.InvariantCulture);
-        return Number.Of(double.Parse(buffer[..(length + exponent)], NumberStyles.Float, CultureInfo.InvariantCulture));
+            return Number.Of(double.Parse(Scientific(), NumberStyles.Float, CultureInfo.InvariantCulture));
+        Span<char> text = stackalloc char[64];
+        _digits.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
+        text[length++] = 'E';
+        (-_scale).TryFormat(text[length..], out var exponent, default, CultureInfo.InvariantCulture);
+        return Number.Of(double.Parse(text[..(length + exponent)], NumberStyles.Float, CultureInfo.InvariantCulture));
     }
-
-    /// <summary>left &gt;= right; unknown where one is missing.</summary>
-    public Truth AtLeast(ExactNumber other) => Both(other) ? Truth.Of(CompareTo(other) >= 0) : Truth.Unknown;
-
-    /// <summary>left &gt; right; unknown where one is missing.</summary>
-    public Truth MoreThan(ExactNumber other) => Both(other) ? Truth.Of(CompareTo(other) > 0) : Truth.Unknown;
-
-    /// <summary>left &lt;= right; unknown where one is missing.</summary>
-    public Truth AtMost(ExactNumber other) => Both(other) ? Truth.Of(CompareTo(other) <= 0) : Truth.Unknown;
-
-    /// <summary>left &lt; right; unknown where one is missing.</summary>
-    public Truth LessThan(ExactNumber other) => Both(other) ? Truth.Of(CompareTo(other) < 0) : Truth.Unknown;
-
-    /// <summary>left = right; unknown where one is missing.</summary>
-    public Truth EqualTo(ExactNumber other) => Both(other) ? Truth.Of(CompareTo(other) == 0) : Truth.Unknown;
-
-    /// <summary>Whether it is missing; always decided.</summary>
-    public Truth IsNull() => Truth.Of(!_isPresent);
 
     /// <summary>This number, or the other where this is missing.</summary>
     public ExactNumber Or(ExactNumber other) => _isPresent ? this : other;
@@ -157,12 +107,18 @@ public readonly struct ExactNumber
             : condition.IsFalse ? whenFalse
             : whenTrue.EqualTo(whenFalse).IsTrue ? whenTrue : Missing;
 
-    internal int CompareTo(ExactNumber other)
+    /// <summary>Every digit, as it was written where it was; <c>1E+300</c> where the zeros would be many; <c>missing</c> where there is none.</summary>
+    public override string ToString()
     {
-        var scale = Math.Max(_scale, other._scale);
-        return TryRescale(scale, out var a) && other.TryRescale(scale, out var b)
-            ? a.CompareTo(b)
-            : Rescale(scale).CompareTo(other.Rescale(scale));
+        const int MostZeros = 20;
+        if (!_isPresent)
+            return "missing";
+        if (_scale < -MostZeros || _scale > DecimalPowers.Highest + MostZeros)
+            return Scientific();
+        var digits = BigInteger.Abs(Digits * BigInteger.Pow(10, Math.Max(0, -_scale))).ToString(CultureInfo.InvariantCulture);
+        if (_scale > 0)
+            digits = digits.PadLeft(_scale + 1, '0').Insert(Math.Max(1, digits.Length - _scale), ".");
+        return Digits.Sign < 0 ? "-" + digits : digits;
     }
 
     internal static ExactNumber FromDouble(double value)
@@ -170,7 +126,7 @@ public readonly struct ExactNumber
         // The shortest text that reads back as the same double, taken apart: sign, digits, point, exponent.
         Span<char> text = stackalloc char[32];
         value.TryFormat(text, out var length, "R", CultureInfo.InvariantCulture);
-        Int128 digits = 0;
+        long digits = 0;
         int scale = 0, exponent = 0;
         bool fraction = false, negative = false;
         for (var index = 0; index < length; index++)
@@ -191,35 +147,30 @@ public readonly struct ExactNumber
             }
             else
             {
+                // At most 17 digits, which 64 bits hold.
                 digits = (digits * 10) + (character - '0');
                 if (fraction)
                     scale++;
             }
         }
 
-        return new(negative ? -digits : digits, scale - exponent);
+        return new((Int128)(negative ? -digits : digits), scale - exponent);
     }
 
-    private static int BitLength(Int128 value) => 128 - (int)Int128.LeadingZeroCount(Int128.Abs(value));
-
-    private bool Both(ExactNumber other) => _isPresent && other._isPresent;
-
-    private bool TryRescale(int scale, out Int128 digits)
+    /// <summary>The digits and the power of ten they are divided by, where 128 bits hold them.</summary>
+    internal bool TryTakeApart(out Int128 digits, out int scale)
     {
-        digits = _digits;
-        if (_isLong || digits == Int128.MinValue)
-            return false;
-        if (digits == 0)
-            return true;
-        for (var step = _scale; step < scale; step++)
-        {
-            if (BitLength(digits) > 123)
-                return false;
-            digits *= 10;
-        }
-
-        return true;
+        (digits, scale) = (_digits, _scale);
+        return _isPresent && !_isLong;
     }
 
-    private BigInteger Rescale(int scale) => Digits * BigInteger.Pow(10, scale - _scale);
+    private ExactNumber Within(ExactNumber low, ExactNumber high) => AtLeast(low).IsTrue && AtMost(high).IsTrue ? this : Missing;
+
+    private bool IsWhole()
+        => _scale <= 0
+            || (!_isLong && _scale <= DecimalPowers.Highest
+                ? Magnitude % DecimalPowers.Of(_scale) == 0
+                : (Digits % BigInteger.Pow(10, _scale)).IsZero);
+
+    private string Scientific() => string.Create(CultureInfo.InvariantCulture, $"{Digits}E{(_scale < 0 ? "+" : string.Empty)}{-_scale}");
 }

@@ -6,6 +6,7 @@ namespace Criteria.Evaluation;
 /// What is known of a whole number as the interval it lies in, both ends included: a count of entries some of which are undecided, the months since a
 /// date that is known only to the year. A missing one lies anywhere. A comparison is decided where every number of the interval agrees.
 /// </summary>
+/// <remarks>Compared in double, exactly up to 2^53: far beyond CQL's Integer and every count of days. The default value is the number 0.</remarks>
 public readonly struct IntegerRange
 {
     private IntegerRange(long low, long high)
@@ -35,7 +36,9 @@ public readonly struct IntegerRange
     /// <summary>A known number.</summary>
     public static IntegerRange Of(long value) => new(value, value);
 
-    /// <summary>A number between two others.</summary>
+    /// <summary>A number between two others, both included.</summary>
+    /// <param name="low">The lowest; <see cref="long.MinValue"/> where there is none.</param>
+    /// <param name="high">The highest, not below <paramref name="low"/>; <see cref="long.MaxValue"/> where there is none.</param>
     public static IntegerRange Between(long low, long high) => new(low, high);
 
     /// <summary>A number that is at least <paramref name="low"/>: a count over a list that may lack entries.</summary>
@@ -68,7 +71,11 @@ public readonly struct IntegerRange
             : condition.IsFalse ? whenFalse
             : whenTrue.IsKnown && whenFalse.IsKnown && whenTrue.Low == whenFalse.Low ? whenTrue : Missing;
 
-    /// <inheritdoc/>
+    /// <summary>The number, <c>&gt;= 3</c> or <c>&lt;= 3</c> where it has one limit, <c>3..5</c> between two, <c>missing</c> where nothing is known.</summary>
     public override string ToString()
-        => IsMissing ? "missing" : IsKnown ? FormattableString.Invariant($"{Low}") : FormattableString.Invariant($"{Low}..{High}");
+        => IsMissing ? "missing"
+            : IsKnown ? FormattableString.Invariant($"{Low}")
+            : High == long.MaxValue ? FormattableString.Invariant($">= {Low}")
+            : Low == long.MinValue ? FormattableString.Invariant($"<= {High}")
+            : FormattableString.Invariant($"{Low}..{High}");
 }

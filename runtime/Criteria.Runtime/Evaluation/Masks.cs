@@ -52,6 +52,8 @@ public static class Masks
         ReadOnlySpan<short> facts,
         Span<ulong> missing)
     {
+        if (present.IsEmpty)
+            return;
         var count = reads.Length / present.Length;
         for (var criterion = 0; criterion < count; criterion++)
         {

@@ -6,7 +6,7 @@ namespace Criteria.Evaluation;
 
 /// <summary>
 /// A number that may be missing. It stands for the shortest decimal that prints it; comparing two of them in double is comparing those decimals.
-/// NaN and infinities are missing.
+/// NaN and infinities are missing, and so is the default value.
 /// </summary>
 public readonly struct Number
 {
@@ -78,6 +78,18 @@ public readonly struct Number
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Number Of(uint? value) => new(value.GetValueOrDefault(), Bits.Of(value.HasValue));
 
+    /// <summary>A whole number, exact up to 2^53 and the nearest double beyond; <see cref="ExactNumber"/> holds every one.</summary>
+    public static Number Of(long value) => new(value, 1);
+
+    /// <summary>A whole number that is missing where null; exact up to 2^53.</summary>
+    public static Number Of(long? value) => new(value.GetValueOrDefault(), Bits.Of(value.HasValue));
+
+    /// <summary>A whole number, exact up to 2^53 and the nearest double beyond; <see cref="ExactNumber"/> holds every one.</summary>
+    public static Number Of(ulong value) => new(value, 1);
+
+    /// <summary>A whole number that is missing where null; exact up to 2^53.</summary>
+    public static Number Of(ulong? value) => new(value.GetValueOrDefault(), Bits.Of(value.HasValue));
+
     /// <summary>A single-precision number: the double nearest to the shortest decimal that prints it.</summary>
     public static Number Of(float value)
     {
@@ -99,20 +111,15 @@ public readonly struct Number
     public Number Or(Number other) => _present != 0 ? this : other;
 
     /// <summary>
-    /// The number times a fraction, as a value in another unit enters: in decimal arithmetic, then rounded once.
+    /// The number times a fraction, as a value in another unit enters: its shortest decimal, multiplied and divided exactly, then rounded once.
+    /// Missing where the number is, and where the result is beyond a double.
     /// </summary>
+    /// <param name="numerator">The factor, or the upper part of one that does not end.</param>
+    /// <param name="denominator">The lower part; not 0.</param>
     public Number Times(decimal numerator, decimal denominator = 1)
-    {
-        if (!IsPresent)
-            return Missing;
-        if (Math.Abs(_value) is > 1e12 or (> 0 and < 1e-9))
-            return Of(_value * (double)numerator / (double)denominator);
-        Span<char> text = stackalloc char[40];
-        ((decimal)_value * numerator / denominator).TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
-        return Of(double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture));
-    }
+        => IsPresent ? Of(UnitFactor.Times(_value, numerator, denominator)) : Missing;
 
-    /// <summary>The number times a factor that has more digits than a decimal holds.</summary>
+    /// <summary>The number times a factor that has more digits than a decimal holds, in double. Missing where the number is, and where the result is beyond a double.</summary>
     public Number Times(double factor) => IsPresent ? Of(_value * factor) : Missing;
 
     /// <summary>The quotient, in double; missing where a side is, and where the divisor is zero.</summary>
@@ -175,9 +182,9 @@ public readonly struct Number
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Truth EqualTo(Number other) => Decided(other, Bits.Of(_value == other._value));
 
-    /// <inheritdoc/>
+    /// <summary>The shortest decimal that prints the number; <c>missing</c> where there is none.</summary>
     public override string ToString()
-        => IsPresent ? _value.ToString("R", CultureInfo.InvariantCulture) : "missing";
+        => IsPresent ? (_value == 0 ? 0 : _value).ToString("R", CultureInfo.InvariantCulture) : "missing";
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Truth Decided(uint holds) => new(_present & holds, _present & (holds ^ 1));

@@ -7,6 +7,7 @@ namespace Criteria.Evaluation;
 /// What is known of a number as the interval it lies in, both ends included: a missing one lies anywhere, a censored one (<c>&lt; 30</c>) below its limit.
 /// A comparison is decided where every number of the interval agrees.
 /// </summary>
+/// <remarks>The default value is the number 0.</remarks>
 public readonly struct NumberRange
 {
     private readonly double _low;
@@ -38,11 +39,11 @@ public readonly struct NumberRange
         return result.Bound switch
         {
             ValueBound.Exact => new(result.Value, result.Value),
-            // The next double below the limit stands for everything below it: nothing lies between the two.
-            ValueBound.Below => new(double.NegativeInfinity, Math.BitDecrement(result.Value)),
-            ValueBound.AtMost => new(double.NegativeInfinity, result.Value),
-            ValueBound.AtLeast => new(result.Value, double.PositiveInfinity),
-            ValueBound.Above => new(Math.BitIncrement(result.Value), double.PositiveInfinity),
+            // The next double below the limit stands for everything below it: no other lies between the two.
+            ValueBound.Below => Interval(double.NegativeInfinity, Math.BitDecrement(result.Value)),
+            ValueBound.AtMost => Interval(double.NegativeInfinity, result.Value),
+            ValueBound.AtLeast => Interval(result.Value, double.PositiveInfinity),
+            ValueBound.Above => Interval(Math.BitIncrement(result.Value), double.PositiveInfinity),
             _ => Missing,
         };
     }
@@ -57,10 +58,10 @@ public readonly struct NumberRange
     public static NumberRange Of(Lab? lab, double low, double high)
         => lab is { } result && result.Value >= low && result.Value <= high ? Of(lab) : Missing;
 
-    /// <summary>The lower limit of a result's reference range.</summary>
+    /// <summary>The lower limit of a result's reference range; missing where there is none, and where the range is a placeholder, see <see cref="Lab.High"/>.</summary>
     public static Number LowerLimitOf(Lab? lab) => lab is { } result && HasReferenceRange(result) ? Number.Of(result.Low) : Number.Missing;
 
-    /// <summary>The upper limit of a result's reference range.</summary>
+    /// <summary>The upper limit of a result's reference range; missing where there is none, and where the range is a placeholder, see <see cref="Lab.High"/>.</summary>
     public static Number UpperLimitOf(Lab? lab) => lab is { } result && HasReferenceRange(result) ? Number.Of(result.High) : Number.Missing;
 
     /// <summary>A number that is known or missing.</summary>
@@ -73,8 +74,11 @@ public readonly struct NumberRange
             value.Low == long.MinValue ? double.NegativeInfinity : value.Low,
             value.High == long.MaxValue ? double.PositiveInfinity : value.High);
 
-    /// <summary>Both ends times a positive fraction: a value in another unit.</summary>
-    public NumberRange Times(decimal numerator, decimal denominator = 1) => new(Times(_low, numerator, denominator), Times(_high, numerator, denominator));
+    /// <summary>The number times a positive fraction: a value in another unit, see <see cref="Number.Times(decimal, decimal)"/>. A limit beyond a double is none.</summary>
+    public NumberRange Times(decimal numerator, decimal denominator = 1) => Interval(Times(_low, numerator, denominator), Times(_high, numerator, denominator));
+
+    /// <summary>The number times a positive factor that has more digits than a decimal holds, in double.</summary>
+    public NumberRange Times(double factor) => Interval(_low * factor, _high * factor);
 
     /// <summary>value &gt;= threshold.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -151,9 +155,13 @@ public readonly struct NumberRange
             : condition.IsFalse ? whenFalse
             : whenTrue.EqualTo(whenFalse).IsTrue ? whenTrue : Missing;
 
-    /// <inheritdoc/>
+    /// <summary>The number, <c>&lt; 30</c> or the like for a censored one, <c>3..5</c> between two, <c>missing</c> where nothing is known.</summary>
     public override string ToString()
-        => IsMissing ? "missing" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_low:R}..{_high:R}");
+        => IsMissing ? "missing"
+            : _low == _high ? Known.ToString()
+            : double.IsNegativeInfinity(_low) ? Limit("<", _high, Math.BitIncrement(_high))
+            : double.IsPositiveInfinity(_high) ? Limit(">", _low, Math.BitDecrement(_low))
+            : $"{Number.Of(_low)}..{Number.Of(_high)}";
 
     internal double Low => _low;
 
@@ -162,8 +170,18 @@ public readonly struct NumberRange
     private static double Times(double end, decimal numerator, decimal denominator)
         => double.IsInfinity(end) ? end : Number.Of(end).Times(numerator, denominator).ValueOrDefault;
 
+    // No finite number lies beyond the last double: then nothing is known.
+    private static NumberRange Interval(double low, double high) => double.IsPositiveInfinity(low) || double.IsNegativeInfinity(high) ? Missing : new(low, high);
+
+    // 29.999999999999996 is the last number below 30: what is shorter to write is what the laboratory wrote.
+    private static string Limit(string sign, double end, double next)
+    {
+        string closed = Number.Of(end).ToString(), open = Number.Of(next).ToString();
+        return double.IsFinite(next) && open.Length < closed.Length ? $"{sign} {open}" : $"{sign}= {closed}";
+    }
+
     private static int CompareEnd(double end, ExactNumber other)
         => double.IsNegativeInfinity(end) ? -1 : double.IsPositiveInfinity(end) ? 1 : ExactNumber.FromDouble(end).CompareTo(other);
 
-    private static bool HasReferenceRange(Lab result) => !(result.High <= 0) && !(result.Low == result.High && result.Low is not null);
+    private static bool HasReferenceRange(Lab result) => !(result.High <= 0) && !(result.Low >= result.High);
 }

@@ -36,12 +36,12 @@ public readonly struct MaskSet<TMember, TWords> : IReadOnlyCollection<TMember>, 
     /// <summary>Whether it has no members.</summary>
     public bool IsEmpty => Count == 0;
 
-    /// <summary>Whether it has the member.</summary>
+    /// <summary>Whether it has the member; a number that is no member is in no set.</summary>
     public bool Contains(TMember member)
     {
-        var index = Unsafe.As<TMember, int>(ref member);
+        var index = MemberIndex.Of(member);
         var words = WordsOf(in _words);
-        return (uint)index < (uint)(words.Length * 64) && (words[index >> 6] & (1UL << (index & 63))) != 0;
+        return index < (ulong)words.Length * 64 && (words[(int)index >> 6] & (1UL << ((int)index & 63))) != 0;
     }
 
     /// <summary>The members, in their order.</summary>
@@ -97,14 +97,7 @@ public readonly struct MaskSet<TMember, TWords> : IReadOnlyCollection<TMember>, 
         }
 
         /// <summary>The member the enumerator stands at.</summary>
-        public readonly TMember Current
-        {
-            get
-            {
-                var index = _index;
-                return Unsafe.As<int, TMember>(ref index);
-            }
-        }
+        public readonly TMember Current => MemberIndex.ToMember<TMember>(_index);
 
         readonly object IEnumerator.Current => Current;
 

@@ -79,7 +79,7 @@ internal static class PathReader
             case "Low" or "High":
                 var low = lab.Low is { } l ? Fraction.Of(l) : null;
                 var high = lab.High is { } h ? Fraction.Of(h) : null;
-                var isPlaceholder = (low is { } && high is { } && low == high) || (high is { } limit && limit <= 0);
+                var isPlaceholder = (low is { } lower && high is { } upper && lower >= upper) || (high is { } limit && limit <= 0);
                 var read = isPlaceholder ? null : step.Member == "Low" ? low : high;
                 return read is { } known && IsInside(known, step.Domain) ? NumberRange.Of(known) : null;
             default:

@@ -88,7 +88,7 @@ internal sealed class CoreBlockEmitter(SourceWriter writer, TrialNames names, Cr
             _falses.Add((index, "1UL"));
         }
 
-        if (criterion.Body is GapBody or HeadingBody)
+        if (criterion.Body is HeadingBody || (criterion.Body is GapBody && !logic.IsConditional(index)))
             return;
         if (IsDirect(index))
         {
@@ -111,7 +111,7 @@ internal sealed class CoreBlockEmitter(SourceWriter writer, TrialNames names, Cr
         }
 
         var local = CSharpText.Name(TrialNames.Unique(CSharpText.Camel(criterion.Identifier), _taken));
-        var isInlined = CoreBlock.IsInlined(criterion.Body is GroupBody group ? group.Own : ((ExpressionBody)criterion.Body).Expression);
+        var isInlined = CoreBlock.IsInlined(criterion.Body is GroupBody group ? group.Own : (criterion.Body as ExpressionBody)?.Expression);
         writer.Line($"var {local} = {(isInlined ? logic.Value(criterion, applies, logic.Condition(criterion, emitter, Value)) : CriterionMethodsEmitter.Call(names, index))};");
         _criteria[index] = local;
         _trues.Add((index, applies is null ? $"{local}.TrueBit" : $"({local}.TrueBit | {applies}.FalseBit)"));
