@@ -14,30 +14,38 @@ internal static class LabLookup
         public LabResult Rounded() => new(ToDouble(Value), Low is { } low ? ToDouble(low) : null, High is { } high ? ToDouble(high) : null, Comparator, Effective);
     }
 
-    public static LabResult? Latest(IReadOnlyList<Observation> observations, IReadOnlyCollection<string> codes, string unit, QuantityConverter convert, LookupReport? report)
+    public static LabResult? Latest(
+        IReadOnlyList<Observation> observations, IReadOnlyCollection<string> codes, string unit, QuantityConverter convert, LookupReport? report, TiedResults ties)
     {
-        Candidate? latest = null;
-        var tied = false;
+        List<Candidate> latest = [];
         foreach (var candidate in Candidates(observations, codes, unit, convert, report))
         {
-            var order = latest is { } known ? candidate.Effective.CompareTo(known.Effective) : 1;
+            var order = latest.Count == 0 ? 0 : candidate.Effective.CompareTo(latest[0].Effective);
             if (order > 0)
-            {
-                latest = candidate;
-                tied = false;
-            }
-            else if (order == 0)
-            {
-                var one = latest!.Value;
-                tied |= one.Value != candidate.Value || one.Comparator != candidate.Comparator;
-                if (one.Low != candidate.Low || one.High != candidate.High)
-                    latest = one with { Low = null, High = null };
-            }
+                latest.Clear();
+            if (order >= 0)
+                latest.Add(candidate);
         }
-        if (tied)
-            report?.CountTie();
-        return tied ? null : latest?.Rounded();
+        if (latest.Count == 0)
+            return null;
+        var one = latest[0];
+        if (latest.Exists(other => other.Low != one.Low || other.High != one.High))
+            one = one with { Low = null, High = null };
+        if (!latest.Exists(other => other.Value != one.Value || other.Comparator != one.Comparator))
+            return one.Rounded();
+        report?.CountTie();
+        return Limit(latest, ties) is { } limit ? (one with { Value = limit.Value, Comparator = limit.Comparator }).Rounded() : null;
     }
+
+    /// <summary>What is true of the result whichever of those tied it is; nothing where one of them is open on that side.</summary>
+    private static (decimal Value, QuantityComparator Comparator)? Limit(List<Candidate> tied, TiedResults ties) => ties switch
+    {
+        TiedResults.AtLeastTheLowest when tied.TrueForAll(static one => one.Comparator is QuantityComparator.None or QuantityComparator.AtLeast or QuantityComparator.GreaterThan) =>
+            (tied.Min(static one => one.Value), QuantityComparator.AtLeast),
+        TiedResults.AtMostTheHighest when tied.TrueForAll(static one => one.Comparator is QuantityComparator.None or QuantityComparator.AtMost or QuantityComparator.LessThan) =>
+            (tied.Max(static one => one.Value), QuantityComparator.AtMost),
+        _ => null,
+    };
 
     public static IReadOnlyList<LabResult> All(IReadOnlyList<Observation> observations, IReadOnlyCollection<string> codes, string unit, QuantityConverter convert, LookupReport? report) =>
         [.. Candidates(observations, codes, unit, convert, report).OrderBy(static candidate => candidate.Effective).Select(static candidate => candidate.Rounded())];

@@ -8,7 +8,7 @@ namespace Criteria.Package.Tests;
 /// </summary>
 internal sealed class ConsumerProject
 {
-    private static readonly TimeSpan s_building = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan s_building = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan s_publishing = TimeSpan.FromMinutes(8);
     private static readonly TimeSpan s_running = TimeSpan.FromSeconds(30);
 

@@ -38,20 +38,48 @@ internal static class DotNet
         foreach (var (name, value) in s_environment)
             start.Environment[name] = value;
 
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        using var timeout = new CancellationTokenSource(limit);
+        using var process = new Process { StartInfo = start };
+        var output = new Transcript();
+        var error = new Transcript();
+        process.OutputDataReceived += (_, line) => output.Add(line.Data);
+        process.ErrorDataReceived += (_, line) => error.Add(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+
         var command = $"{program} {string.Join(' ', arguments)}";
+        using var timeout = new CancellationTokenSource(limit);
         try
         {
+            // Also waits for the end of what it says, which a process it has left behind could hold open.
             await process.WaitForExitAsync(timeout.Token);
         }
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"'{command}' was still running after {limit.TotalSeconds:0} s and was ended; it had said:\n{await output}{await error}");
+            throw new TimeoutException($"'{command}' was not done after {limit.TotalSeconds:0} s and was ended; it had said:\n{output}{error}");
         }
-        return new(command, process.ExitCode, await output, await error);
+        return new(command, process.ExitCode, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Lines as they come, readable at any time.</summary>
+    private sealed class Transcript
+    {
+        private readonly StringBuilder _text = new();
+
+        public void Add(string? line)
+        {
+            lock (_text)
+            {
+                if (line is not null)
+                    _text.Append(line).Append('\n');
+            }
+        }
+
+        public override string ToString()
+        {
+            lock (_text)
+                return _text.ToString();
+        }
     }
 }

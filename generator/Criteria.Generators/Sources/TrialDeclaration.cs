@@ -20,6 +20,9 @@ internal sealed record TrialDeclaration
 
     public required TrialClass Class { get; init; }
 
+    /// <summary>The class is not declared by the author: a file names it, and it is as visible as its subject.</summary>
+    public bool ClassIsImplied { get; init; }
+
     /// <summary>The full C# name of the subject type, without <c>global::</c>.</summary>
     public required LocatedText Subject { get; init; }
 
@@ -72,7 +75,11 @@ internal sealed record GapDeclaration(LocatedText Reason) : BodyDeclaration;
 internal sealed record HeadingDeclaration : BodyDeclaration;
 
 /// <summary>What could not be understood and has been reported; it binds to a gap.</summary>
-internal sealed record InvalidDeclaration(string Reason) : BodyDeclaration;
+internal sealed record InvalidDeclaration(string Reason) : BodyDeclaration
+{
+    /// <summary>The children of a group that went wrong: they have no say, but what is wrong with them is told all the same.</summary>
+    public EquatableArray<CriterionDeclaration> Children { get; init; }
+}
 
 /// <param name="Number">Of <see cref="GroupKind.AtLeast"/>, else 0.</param>
 /// <param name="Own">The own predicate of an <c>any</c> group: <see cref="CqlDeclaration"/> or <see cref="AttestDeclaration"/>.</param>

@@ -9,6 +9,9 @@ namespace Criteria.Generators.Subjects;
 /// <param name="Types">The subject first, then every type its members lead to.</param>
 internal sealed record SubjectShape(string FullName, string Name, bool IsValueType, EquatableArray<TypeShape> Types)
 {
+    /// <summary>Other assemblies can see it, so that a public class may have it in its signatures.</summary>
+    public bool IsPublic { get; init; } = true;
+
     /// <summary>The subject's own members.</summary>
     public TypeShape Root => Types[0];
 

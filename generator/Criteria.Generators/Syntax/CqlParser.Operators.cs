@@ -6,8 +6,7 @@ internal sealed partial class CqlParser
 {
     private ExpressionSyntax ParseExpression(int minimum)
     {
-        while (Current.Kind == TokenKind.Bad)
-            Next();
+        SkipBad();
         return ContinueExpression(ParseOperand(), minimum);
     }
 
@@ -163,6 +162,8 @@ internal sealed partial class CqlParser
     /// <summary>What an operator of expressions can have on its right: a prefix and its operand, a query, or a term.</summary>
     private ExpressionSyntax ParseOperand()
     {
+        if (MiscasedPrefix() is { } prefix)
+            Recase(prefix);
         var token = Current;
         switch (token.Kind == TokenKind.Word ? token.Value : string.Empty)
         {
@@ -181,8 +182,13 @@ internal sealed partial class CqlParser
         if (token.Kind == TokenKind.Word && SyntaxFacts.CalendarUnitOf(token.Value) is not null && Peek(1).Is("between"))
             return ParseDuration();
         var operand = ParseTermOperand(out var isSource);
-        if (isSource && MiscasedPrefix(token) is { } prefix && StartsOperand(Current))
-            return prefix;
+        if (!isSource && AtAlias() && (Peek(1).Is("where") || Peek(1).Is("return") || Peek(1).Is("sort")))
+        {
+            var source = _text.Substring(operand.Span.Start, operand.Span.Length);
+            ReportHere($"found {Describe(Current)}, expected parentheses around the source of the query: ({(source.Length > 40 ? "…" : source)}) {Current.Value}");
+            isSource = true;
+        }
+
         return isSource && AtAlias() ? ParseQuery(operand) : ContinueTerm(operand, Precedence.Add);
     }
 
@@ -197,15 +203,15 @@ internal sealed partial class CqlParser
         return new UnarySyntax(From(start), prefix, operand);
     }
 
-    /// <summary><c>NOT x</c> and <c>EXISTS x</c>, which would otherwise be a query of NOT.</summary>
-    private ExpressionSyntax? MiscasedPrefix(SyntaxToken token)
+    /// <summary><c>NOT x</c>, <c>EXISTS x</c>, <c>IF x</c>, which would otherwise be a query of NOT, a call of EXISTS; not <c>Exists E where …</c>, which is one.</summary>
+    private string? MiscasedPrefix()
     {
-        var word = token.Kind == TokenKind.Word ? token.Value.ToLowerInvariant() : string.Empty;
-        if (word is not ("not" or "exists") || PreviousEnd != token.End)
+        if (Current.Kind != TokenKind.Word || Current.Value.Length > 6 || SyntaxFacts.IsKeyword(Current.Value) || !StartsOperand(Peek(1)))
             return null;
-        _index--;
-        Recase(word);
-        return word == "not" ? ParsePrefix(UnaryOperator.Not, Precedence.Not) : ParsePrefix(UnaryOperator.Exists, Precedence.Exists);
+        if (Peek(2).Is("where") || Peek(2).Is("return") || Peek(2).Is("sort"))
+            return null;
+        var word = Current.Value.ToLowerInvariant();
+        return word is "not" or "exists" || (word is "if" or "case" && Peek(1).Kind != TokenKind.OpenParenthesis) ? word : null;
     }
 
     private ExpressionSyntax ParseCast()

@@ -16,7 +16,7 @@ internal sealed partial class CqlParser
                 return RefuseWords(2, "an operator of lists", "write First(…)");
             case "point" when next.Is("from"):
                 return RefuseWords(2, "an operator of intervals", "compare with the value itself");
-            case "date" or "time" or "timezoneoffset" when next.Is("from"):
+            case "date" or "time" or "timezoneoffset" or "timezone" when next.Is("from"):
                 return RefuseWords(2, "a part of a date and time", "compare with a precision, for example same day as");
             case "minimum" or "maximum" when next.Kind is TokenKind.Word or TokenKind.QuotedName:
                 Next();
@@ -137,6 +137,13 @@ internal sealed partial class CqlParser
     private ExpressionSyntax ParseRetrieve()
     {
         var start = Current.Start;
+        if (Peek(1).Kind is not (TokenKind.Word or TokenKind.QuotedName))
+        {
+            ReportHere("found '[', expected an expression; an interval is written Interval[a, b], a list { a, b }");
+            SkipBalanced();
+            return Missing(start);
+        }
+
         SkipBalanced();
         _reporter.OutsideSubset(From(start), "a retrieve", "name a member of the subject that is a list");
         var missing = Missing(start);

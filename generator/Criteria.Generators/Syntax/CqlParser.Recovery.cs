@@ -23,6 +23,7 @@ internal sealed partial class CqlParser
         To = 1024,
         Per = 2048,
         IntervalEnd = Parenthesis | Bracket,
+        Closing = Parenthesis | Bracket | Brace,
     }
 
     /// <summary>
@@ -39,7 +40,7 @@ internal sealed partial class CqlParser
         if ((own & Stops.As) == 0)
             _stops &= ~Stops.As;
         var expression = ParseExpression(Precedence.Set);
-        while (!AtEnd && !IsStop())
+        while (!AtEnd && !IsStop() && !IsMistakenFor(own))
         {
             var height = _height;
             StepOver();
@@ -58,9 +59,6 @@ internal sealed partial class CqlParser
         var token = Current;
         var stop = token.Kind switch
         {
-            TokenKind.CloseParenthesis => Stops.Parenthesis,
-            TokenKind.CloseBracket => Stops.Bracket,
-            TokenKind.CloseBrace => Stops.Brace,
             TokenKind.Comma => Stops.Comma,
             TokenKind.Word => token.Value switch
             {
@@ -75,7 +73,7 @@ internal sealed partial class CqlParser
                 "asc" or "ascending" or "desc" or "descending" => Stops.Clause,
                 _ => Stops.None,
             },
-            _ => Stops.None,
+            _ => BracketOf(token.Kind),
         };
         return (_stops & stop) != 0;
     }
@@ -86,10 +84,13 @@ internal sealed partial class CqlParser
         if (RecaseKeyword())
             return;
         ReportUnexpected();
+        var unexpected = _index;
         if (!StartsOperand(Current))
             Next();
         if (StartsOperand(Current))
             ParseTermOperand(out _);
+        if (_index == unexpected)
+            Next();
     }
 
     private void ReportUnexpected()
@@ -112,6 +113,8 @@ internal sealed partial class CqlParser
         if (_reportedAt != _index && Current.Kind != TokenKind.Bad)
             _reporter.Syntax(SpanHere(), message);
         _reportedAt = _index;
+        if (_reporter.IsFull)
+            _index = _tokens.Count - 1;
     }
 
     /// <summary>Behind the last token there is nothing to point at: the mistake is the last token's.</summary>
@@ -139,10 +142,53 @@ internal sealed partial class CqlParser
         if (Take(kind))
             return;
         if (!AtEnd)
-            ReportHere($"found {Describe(Current)}, expected '{mark}'");
+            CloseByAnother(mark);
         else if (_reportedAt != _index)
             _reporter.Syntax(open, $"found '{_text.Substring(open.Start, open.Length)}' that is never closed, expected '{mark}'");
         _reportedAt = _index;
+    }
+
+    private void CloseByAnother(char mark)
+    {
+        ReportHere($"found {Describe(Current)}, expected '{mark}'");
+        if (BracketOf(Current.Kind) is not Stops.None && !IsStop())
+            Next();
+    }
+
+    /// <summary>Whether a bracket stands here in the place of the one that is waited for, which then does not come later.</summary>
+    private bool IsMistakenFor(Stops own)
+    {
+        if ((own & Stops.Closing) == 0 || BracketOf(Current.Kind) == Stops.None)
+            return false;
+        var depth = 0;
+        for (var ahead = 1; Peek(ahead).Kind != TokenKind.End; ahead++)
+        {
+            var kind = Peek(ahead).Kind;
+            if (kind is TokenKind.OpenBracket or TokenKind.OpenBrace or TokenKind.OpenParenthesis)
+                depth++;
+            else if (BracketOf(kind) != Stops.None && depth-- == 0)
+                return (BracketOf(kind) & own) == 0;
+        }
+
+        return true;
+    }
+
+    private static Stops BracketOf(TokenKind kind) => kind switch
+    {
+        TokenKind.CloseParenthesis => Stops.Parenthesis,
+        TokenKind.CloseBracket => Stops.Bracket,
+        TokenKind.CloseBrace => Stops.Brace,
+        _ => Stops.None,
+    };
+
+    /// <summary>What was no token has been reported, and where an operand lacks because of it that is the same mistake.</summary>
+    private void SkipBad()
+    {
+        while (Current.Kind == TokenKind.Bad)
+        {
+            Next();
+            _reportedAt = _index;
+        }
     }
 
     /// <summary>Reads a keyword in capitals where only a keyword can stand.</summary>
@@ -174,7 +220,7 @@ internal sealed partial class CqlParser
     {
         TokenKind.QuotedName or TokenKind.String or TokenKind.Number or TokenKind.Long or TokenKind.Date or TokenKind.Time => true,
         TokenKind.Iteration or TokenKind.OpenParenthesis or TokenKind.OpenBrace => true,
-        TokenKind.Word => !SyntaxFacts.IsKeyword(token.Value) || SyntaxFacts.IsReferential(token.Value)
+        TokenKind.Word => !SyntaxFacts.IsKeyword(token.Value) || (SyntaxFacts.IsReferential(token.Value) && !IsClauseWord(token))
             || token.Value is "true" or "false" or "null" or "not" or "exists" or "if" or "case" or "cast" or "Interval" or "List" or "Tuple",
         _ => false,
     };

@@ -9,8 +9,7 @@ internal sealed partial class CqlParser
 {
     private ExpressionSyntax ParseTerm(int minimum)
     {
-        while (Current.Kind == TokenKind.Bad)
-            Next();
+        SkipBad();
         return ContinueTerm(ParseTermOperand(out _), minimum);
     }
 
@@ -144,7 +143,7 @@ internal sealed partial class CqlParser
         if (token.Kind == TokenKind.Word && SyntaxFacts.IsReserved(token.Value))
             ReportHere($"found '{token.Value}', which CQL reserves, expected the name of a member; such a name is quoted: .{SyntaxFacts.Spell(token.Value)}");
         Next();
-        var name = new NameSyntax(token.Span, token.Value, token.Kind == TokenKind.QuotedName || SyntaxFacts.IsReserved(token.Value));
+        var name = new NameSyntax(token.Span, token.Value, token.Kind == TokenKind.QuotedName || SyntaxFacts.IsKeyword(token.Value));
         if (Current.Kind == TokenKind.OpenParenthesis)
         {
             var arguments = ParseArguments();
@@ -208,7 +207,9 @@ internal sealed partial class CqlParser
     private ExpressionSyntax ParseNameOrCall()
     {
         var token = Next();
-        var name = new NameSyntax(token.Span, token.Value, token.Kind == TokenKind.QuotedName);
+
+        // A keyword that CQL lets stand as a name counts as quoted, because that is how it is printed.
+        var name = new NameSyntax(token.Span, token.Value, token.Kind == TokenKind.QuotedName || SyntaxFacts.IsKeyword(token.Value));
         if (Current.Kind != TokenKind.OpenParenthesis)
             return name;
         var arguments = ParseArguments();

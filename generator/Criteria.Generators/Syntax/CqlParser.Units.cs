@@ -42,9 +42,10 @@ internal sealed partial class CqlParser
         var span = TextSpan.FromBounds(unit.Start, end);
         var code = unit.Kind == TokenKind.QuotedName ? unit.Value : _text.Substring(unit.Start, end - unit.Start);
         var isExponent = unit.Start == number.End && code.Length > 1 && code[0] is 'e' or 'E' && SyntaxFacts.IsDigit(code[1]);
-        ReportHere(isExponent
+        var written = _text.Substring(span.Start, span.Length);
+        _reporter.Syntax(span, isExponent
             ? $"found '{number.Value}{code}', expected a number without an exponent"
-            : $"found {Describe(unit)}, expected a unit in single quotation marks: {number.Value} {Escapes.Quote(code, '\'')}");
+            : $"found '{written}', expected a unit in single quotation marks: {number.Value} {Escapes.Quote(code, '\'')}");
         while (!AtEnd && Current.Start < end)
             Next();
         return new(TextSpan.FromBounds(number.Start, end), ExactValue(number.Value), code, null, span);

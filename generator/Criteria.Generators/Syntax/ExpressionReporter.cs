@@ -18,6 +18,9 @@ internal sealed class ExpressionReporter(LocatedText text)
 
     private bool _silent;
 
+    /// <summary>Whether nothing more will be taken, so that there is no point in reading on.</summary>
+    public bool IsFull => _silent || _reports.Count >= MostReports;
+
     public void Syntax(TextSpan span, string message) => Report(span, FormRules.Syntax, message);
 
     public void OutsideSubset(TextSpan span, string construct, string advice) => Report(span, FormRules.OutsideSubset, construct, advice);
@@ -37,7 +40,8 @@ internal sealed class ExpressionReporter(LocatedText text)
 
     private void Report(TextSpan span, CriteriaRule rule, params string[] arguments)
     {
-        if (!_silent && _reports.Count < MostReports)
+        // Behind a text that is never closed, the rest of its lines is read a second time.
+        if (!IsFull && !_reports.Any(r => r.Span == span && r.Arguments.SequenceEqual(arguments)))
             _reports.Add((span, rule, arguments));
     }
 }

@@ -130,7 +130,7 @@ internal sealed partial class Lexer
         if (end < _text.Length && _text[end] == 'T')
         {
             end++;
-            while (end < _text.Length && (SyntaxFacts.IsDigit(_text[end]) || _text[end] is ':' or '.'))
+            while (end < _text.Length && (SyntaxFacts.IsDigit(_text[end]) || (_text[end] is ':' or '.' && end + 1 < _text.Length && SyntaxFacts.IsDigit(_text[end + 1]))))
                 end++;
             if (end < _text.Length && _text[end] == 'Z')
                 end++;

@@ -11,6 +11,9 @@ readonly partial struct Rational
     private const int MostDigits = 1000;
     private const int WidestExponent = 1000;
 
+    private const double SmallestNormalDouble = 2.2250738585072014e-308;
+    private const float SmallestNormalSingle = 1.17549435e-38f;
+
     /// <summary>
     /// Reads decimal text: an optional sign, digits with at most one point, and an optional exponent (<c>-0.5</c>, <c>.5</c>, <c>1e-7</c>).
     /// </summary>
@@ -88,14 +91,18 @@ readonly partial struct Rational
 
     /// <summary>The shortest decimal that reads back as this double: 0.1 gives 1/10. Of two equally short ones, the nearer.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The double is infinite or not a number.</exception>
-    public static Rational FromShortestDecimal(double value) => FromShortestDecimal(FromDouble(value), candidate => candidate.ToDouble() == value, 17);
+    public static Rational FromShortestDecimal(double value) =>
+        FromShortestDecimal(FromDouble(value), candidate => candidate.ToDouble() == value, Math.Abs(value) < SmallestNormalDouble ? 1 : 15, 17);
 
     /// <summary>The shortest decimal that reads back as this float: 0.1f gives 1/10. Of two equally short ones, the nearer.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The float is infinite or not a number.</exception>
-    public static Rational FromShortestDecimal(float value) => FromShortestDecimal(FromDouble(value), candidate => candidate.ToSingle() == value, 9);
+    public static Rational FromShortestDecimal(float value) =>
+        FromShortestDecimal(FromDouble(value), candidate => candidate.ToSingle() == value, Math.Abs(value) < SmallestNormalSingle ? 1 : 6, 9);
 
     // Computed here, not printed and read, because the hosts of the compiler disagree on printing ("R" of .NET Framework is not the shortest).
-    private static Rational FromShortestDecimal(Rational exact, Func<Rational, bool> readsBack, int mostDigits)
+    // Any decimal of 15 digits is given back by a normal double that was read from it (6 by a float), so that no fewer need to be tried: a shorter
+    // one is among them, with zeros at its end.
+    private static Rational FromShortestDecimal(Rational exact, Func<Rational, bool> readsBack, int leastDigits, int mostDigits)
     {
         if (exact.Sign == 0)
         {
@@ -104,7 +111,7 @@ readonly partial struct Rational
 
         var magnitude = exact.Abs();
         var leading = magnitude.LeadingDigitExponent();
-        for (var digits = 1; digits < mostDigits; digits++)
+        for (var digits = leastDigits; digits < mostDigits; digits++)
         {
             var step = PowerOfTen(leading - digits + 1);
             var below = step * (magnitude / step).Floor();

@@ -180,7 +180,7 @@ readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
 
     /// <summary>A whole number.</summary>
-    public static implicit operator Rational(int value) => new(value, BigInteger.One);
+    public static implicit operator Rational(long value) => new(value, BigInteger.One);
 
     /// <summary>A whole number.</summary>
     public static implicit operator Rational(BigInteger value) => new(value, BigInteger.One);

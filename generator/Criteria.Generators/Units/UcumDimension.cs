@@ -12,28 +12,44 @@ sealed partial class UcumDimension : IEquatable<UcumDimension>
     // UCUM's own order of the base units; arbitrary units follow by their code.
     private static readonly string[] BaseUnits = ["m", "s", "g", "rad", "K", "C", "cd"];
 
-    private readonly SortedDictionary<string, int> exponents;
+    // In the order of Compare, without zeros, so that equal dimensions have equal terms.
+    private readonly (string Base, int Exponent)[] terms;
 
-    private UcumDimension(SortedDictionary<string, int> exponents)
+    private UcumDimension((string Base, int Exponent)[] terms)
     {
-        this.exponents = exponents;
-        Text = exponents.Count == 0 ? "1" : string.Join(".", exponents.Select(Term));
+        this.terms = terms;
     }
 
     /// <summary>The dimension of pure numbers.</summary>
-    public static UcumDimension None { get; } = new(NoExponents());
+    public static UcumDimension None { get; } = new([]);
 
     /// <summary>The dimension in base units, as UCUM writes it: <c>m-1.s-2.g</c> of a pressure, <c>1</c> of a number.</summary>
-    public string Text { get; }
+    public string Text => terms.Length == 0 ? "1" : string.Join(".", terms.Select(Write));
 
     /// <summary>Whether it is the dimension of pure numbers.</summary>
-    public bool IsNone => exponents.Count == 0;
+    public bool IsNone => terms.Length == 0;
 
     /// <summary>The exponent of a base unit (<c>m</c>, <c>s</c>, <c>g</c>, <c>rad</c>, <c>K</c>, <c>C</c>, <c>cd</c>) or an arbitrary unit, such as <c>[IU]</c>.</summary>
-    public int ExponentOf(string baseUnit) => exponents.TryGetValue(baseUnit, out var exponent) ? exponent : 0;
+    public int ExponentOf(string baseUnit) => terms.FirstOrDefault(term => term.Base == baseUnit).Exponent;
 
     /// <inheritdoc/>
-    public bool Equals(UcumDimension? other) => other is not null && other.Text == Text;
+    public bool Equals(UcumDimension? other)
+    {
+        if (other is null || other.terms.Length != terms.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < terms.Length; i++)
+        {
+            if (terms[i] != other.terms[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as UcumDimension);
@@ -44,51 +60,35 @@ sealed partial class UcumDimension : IEquatable<UcumDimension>
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    internal static UcumDimension Of(string baseUnit)
-    {
-        var exponents = NoExponents();
-        exponents.Add(baseUnit, 1);
-        return new UcumDimension(exponents);
-    }
+    internal static UcumDimension Of(string baseUnit) => new([(baseUnit, 1)]);
 
-    internal UcumDimension Power(int exponent)
-    {
-        var result = NoExponents();
-        foreach (var pair in exponents)
-        {
-            Add(result, pair.Key, pair.Value * exponent);
-        }
-
-        return new UcumDimension(result);
-    }
+    internal UcumDimension Power(int exponent) =>
+        exponent == 0 ? None : new(Array.ConvertAll(terms, term => (term.Base, term.Exponent * exponent)));
 
     internal UcumDimension Times(UcumDimension other)
     {
-        var result = new SortedDictionary<string, int>(exponents, exponents.Comparer);
-        foreach (var pair in other.exponents)
+        if (other.IsNone || IsNone)
         {
-            Add(result, pair.Key, pair.Value);
+            return IsNone ? other : this;
         }
 
-        return new UcumDimension(result);
+        var product = new List<(string Base, int Exponent)>(terms.Length + other.terms.Length);
+        var (i, j) = (0, 0);
+        while (i < terms.Length || j < other.terms.Length)
+        {
+            var order = i == terms.Length ? 1 : j == other.terms.Length ? -1 : Compare(terms[i].Base, other.terms[j].Base);
+            var next = order <= 0 ? terms[i++] : other.terms[j++];
+            var sum = order == 0 ? next.Exponent + other.terms[j++].Exponent : next.Exponent;
+            if (sum != 0)
+            {
+                product.Add((next.Base, sum));
+            }
+        }
+
+        return new([.. product]);
     }
 
-    private static void Add(SortedDictionary<string, int> exponents, string baseUnit, int exponent)
-    {
-        exponents.TryGetValue(baseUnit, out var present);
-        if (present + exponent == 0)
-        {
-            exponents.Remove(baseUnit);
-        }
-        else
-        {
-            exponents[baseUnit] = present + exponent;
-        }
-    }
-
-    private static SortedDictionary<string, int> NoExponents() => new(Comparer<string>.Create(CompareBases));
-
-    private static int CompareBases(string left, string right)
+    private static int Compare(string left, string right)
     {
         var (leftRank, rightRank) = (Rank(left), Rank(right));
         return leftRank != rightRank ? leftRank.CompareTo(rightRank) : string.CompareOrdinal(left, right);
@@ -100,6 +100,6 @@ sealed partial class UcumDimension : IEquatable<UcumDimension>
         return index < 0 ? BaseUnits.Length : index;
     }
 
-    private static string Term(KeyValuePair<string, int> pair) =>
-        pair.Value == 1 ? pair.Key : pair.Key + pair.Value.ToString(CultureInfo.InvariantCulture);
+    private static string Write((string Base, int Exponent) term) =>
+        term.Exponent == 1 ? term.Base : term.Base + term.Exponent.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,15 @@
+using System.Collections.Concurrent;
+
 namespace Criteria.Units;
 
 /// <summary>Converts values between units: exactly, and then rounded once.</summary>
 static partial class UnitConversion
 {
+    // A file of observations repeats few pairs of units; more than these are computed each time, and so are texts that are no codes.
+    private const int MostKnown = 1000;
+
+    private static readonly ConcurrentDictionary<(string From, string To, Analyte? Analyte), DecimalConversion> Known = new();
+
     /// <summary>
     /// Converts a value into another unit. Between a mass and a substance concentration (<c>mg/dL</c>, <c>umol/L</c>) it takes the analyte's factor.
     /// </summary>
@@ -14,11 +21,17 @@ static partial class UnitConversion
     /// <returns>False when a code is not UCUM, the units are incommensurable for this analyte, or the result is beyond a decimal.</returns>
     public static bool TryConvert(decimal value, string? fromUnit, string? toUnit, Analyte? analyte, out decimal result)
     {
-        result = default;
-        return Ucum.TryParse(fromUnit, out var from, out _)
-            && Ucum.TryParse(toUnit, out var to, out _)
-            && TryConvert(value, from, to, analyte, out var exact)
-            && exact.TryToDecimal(out result);
+        var key = (From: fromUnit ?? string.Empty, To: toUnit ?? string.Empty, analyte);
+        if (!Known.TryGetValue(key, out var conversion))
+        {
+            conversion = new DecimalConversion(key.From, key.To, analyte);
+            if (conversion.IsPossible && Known.Count < MostKnown)
+            {
+                Known.TryAdd(key, conversion);
+            }
+        }
+
+        return conversion.TryConvert(value, out result);
     }
 
     /// <summary>Converts a value exactly, special units such as <c>Cel</c> included.</summary>

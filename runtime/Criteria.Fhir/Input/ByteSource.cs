@@ -10,7 +10,11 @@ namespace Criteria.Fhir.Input;
 internal sealed class ByteSource : IDisposable
 {
     private const int MagicLength = 2;
-    private readonly Stream _stream;
+
+    // A header of 10 bytes, an empty block of 2, a trailer of 8 (RFC 1952). GZipStream takes less than a header for an empty file.
+    private const int MinimumGzipLength = 20;
+
+    private readonly PrefixedStream _stream;
     private readonly GZipStream? _unpacked;
 
     private ByteSource(Stream stream, ReadOnlyMemory<byte> start)
@@ -39,7 +43,7 @@ internal sealed class ByteSource : IDisposable
     {
         try
         {
-            return (_unpacked ?? _stream).Read(buffer);
+            return Checked((_unpacked ?? (Stream)_stream).Read(buffer));
         }
         catch (InvalidDataException) when (_unpacked is not null)
         {
@@ -52,13 +56,15 @@ internal sealed class ByteSource : IDisposable
     {
         try
         {
-            return await (_unpacked ?? _stream).ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            return Checked(await (_unpacked ?? (Stream)_stream).ReadAsync(buffer, cancellationToken).ConfigureAwait(false));
         }
         catch (InvalidDataException) when (_unpacked is not null)
         {
             return null;
         }
     }
+
+    private int? Checked(int length) => length == 0 && _unpacked is not null && _stream.BytesRead < MinimumGzipLength ? null : length;
 
     public void Dispose() => _unpacked?.Dispose();
 }

@@ -8,8 +8,8 @@ namespace Criteria.Fhir.Input;
 /// <remarks>
 /// An object begins on a line of its own and goes on over as many lines as it needs. Where a line makes it impossible, or the input
 /// ends, it is unreadable: it is reported at its first line, and the next line is looked at anew. So a truncated line costs
-/// itself and never the line after it. Lines that begin with white space or a closing bracket are taken for the rest of the
-/// object that failed. An object may hold at most 64 open levels, which is why looking at lines again cannot take quadratic time.
+/// itself and never the line after it. Where an object failed beyond its first line, lines that begin with white space or a closing
+/// bracket are taken for the rest of it. An object may hold at most 64 open levels, which is why looking at lines again cannot take quadratic time.
 /// </remarks>
 internal sealed class RecordSplitter(int maximumBytes, FhirReadReport report)
 {
@@ -152,7 +152,7 @@ internal sealed class RecordSplitter(int maximumBytes, FhirReadReport report)
     {
         report.Add(FhirProblemKind.Unreadable, _startLine, reason);
         _begun = false;
-        _recovering = true;
+        _recovering = _next > _secondLine;
         _next = _searched = _secondLine;
         _nextLine = _startLine + 1;
     }

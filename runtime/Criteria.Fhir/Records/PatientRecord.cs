@@ -47,16 +47,19 @@ public sealed record PatientRecord
     /// <remarks>
     /// A value that is no quantity, has no unit, or whose unit does not convert does not exist here: it is counted, and the latest of
     /// the others stands. Several of the same moment are one result where they agree in the wanted unit (its range missing unless
-    /// that agrees too); where they do not, which of them holds is not known: the result is missing, and counted as a tie. Dates
-    /// known to the month or year only are ordered by the earliest day they may be.
+    /// that agrees too); where they do not, which of them holds is not known: they are counted as a tie, and the result is missing, or
+    /// what <paramref name="ties"/> says is true of all of them. Dates known to the month or year only are ordered by the earliest day
+    /// they may be.
     /// </remarks>
     /// <param name="loincCodes">The codes that mean the same measurement.</param>
     /// <param name="unit">The wanted UCUM code.</param>
     /// <param name="convert">How units are converted for this analyte.</param>
     /// <param name="report">Where to count what was used and what was not; null to count nothing.</param>
+    /// <param name="ties">What different results of the latest moment give.</param>
     /// <returns>Null where there is none.</returns>
-    public LabResult? Latest(IReadOnlyCollection<string> loincCodes, string unit, QuantityConverter convert, LookupReport? report = null) =>
-        LabLookup.Latest(Observations, loincCodes, unit, convert, report);
+    public LabResult? Latest(
+        IReadOnlyCollection<string> loincCodes, string unit, QuantityConverter convert, LookupReport? report = null, TiedResults ties = TiedResults.Missing) =>
+        LabLookup.Latest(Observations, loincCodes, unit, convert, report, ties);
 
     /// <summary>
     /// All usable results under any of the given LOINC codes in a wanted unit, the earliest first; those of one moment in the source's

@@ -15,7 +15,7 @@ public sealed class LookupReport
     /// <summary>Reference ranges of used results that do not convert, or say nothing once they are converted; the value stands without them.</summary>
     public long UnconvertibleRanges { get; private set; }
 
-    /// <summary>Look-ups of the latest result that found different ones at the latest moment, and so none.</summary>
+    /// <summary>Look-ups of the latest result that found different ones at the latest moment.</summary>
     public long Ties { get; private set; }
 
     internal void CountUsed() => Used++;

@@ -146,14 +146,14 @@ internal sealed class PatientAssembler(FhirReaderOptions options, FhirReadReport
     private void AddPatient(PatientRecord patient, string? address, ResourceBatch batch, long line)
     {
         if (patient.Id.Length == 0)
-            report.Add(FhirProblemKind.NotAResource, line, "a patient without an id");
-        else if (_lineOfPatient.TryGetValue(patient.Id, out var first))
-            report.Add(FhirProblemKind.DuplicatePatient, line, string.Create(CultureInfo.InvariantCulture, $"patient '{patient.Id}' was read before, at line {first}"));
-        else
         {
-            _lineOfPatient.Add(patient.Id, line);
-            batch.AddPatient(patient, address);
+            report.Add(FhirProblemKind.NotAResource, line, "a patient without an id");
+            return;
         }
+        var isNew = _lineOfPatient.TryAdd(patient.Id, line);
+        if (!isNew)
+            report.Add(FhirProblemKind.DuplicatePatient, line, string.Create(CultureInfo.InvariantCulture, $"patient '{patient.Id}' was read before, at line {_lineOfPatient[patient.Id]}"));
+        batch.AddPatient(patient, address, isNew);
     }
 
     private List<PatientRecord> Count(List<PatientRecord> patients)

@@ -3,13 +3,16 @@ using System.Collections.Generic;
 namespace Criteria.Fhir.Resources;
 
 /// <summary>A patient whose lists are still growing.</summary>
-internal sealed class PatientDraft(PatientRecord patient)
+internal sealed class PatientDraft(PatientRecord patient, bool isNew)
 {
     private readonly List<Observation> _observations = [];
     private readonly List<ConditionRecord> _conditions = [];
     private readonly List<MedicationRecord> _medications = [];
     private readonly List<ProcedureRecord> _procedures = [];
     private readonly List<ImmunizationRecord> _immunizations = [];
+
+    /// <summary>Whether the patient was not read before.</summary>
+    public bool IsNew => isNew;
 
     public void Add(ClinicalRecord record)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace Criteria.Fhir.Resources;
 
@@ -17,9 +18,12 @@ internal sealed class ResourceBatch(ResourceContext context)
 
     public bool HasPatients => _patients.Count > 0;
 
-    public void AddPatient(PatientRecord patient, string? address)
+    /// <param name="patient">The patient.</param>
+    /// <param name="address">The patient's entry's address, where it has one.</param>
+    /// <param name="isNew">Whether the patient is to be given; one read before only keeps his or her resources from being nobody's.</param>
+    public void AddPatient(PatientRecord patient, string? address, bool isNew)
     {
-        var draft = new PatientDraft(patient);
+        var draft = new PatientDraft(patient, isNew);
         _patients.Add(draft);
         _byReference.TryAdd("Patient/" + patient.Id, draft);
         _byReference.TryAdd("urn:uuid:" + patient.Id, draft);
@@ -63,7 +67,7 @@ internal sealed class ResourceBatch(ResourceContext context)
             context.Report.UnassignedResources += unassigned;
             context.Report.Add(FhirProblemKind.Unassigned, firstLine, string.Create(CultureInfo.InvariantCulture, $"{unassigned} resources refer to none of the patients here"));
         }
-        return _patients.ConvertAll(static patient => patient.ToRecord());
+        return [.. _patients.Where(static patient => patient.IsNew).Select(static patient => patient.ToRecord())];
     }
 
     private ClinicalRecord WithMedication(ParsedResource resource) =>

@@ -52,6 +52,69 @@ public class UcumTests
         Assert.False(unit.IsSpecial);
     }
 
+    // Exact definitions of NIST Handbook 44 and Special Publication 811, of the United Kingdom's Weights and Measures Act, or of the units themselves.
+    [Theory]
+    [InlineData("[mi_i]", "m", "1609.344")]
+    [InlineData("[yd_i]", "m", "0.9144")]
+    [InlineData("[kn_i]", "km/h", "1.852")]
+    [InlineData("[acr_br]", "[syd_i]", "4839.992")]
+    [InlineData("[mi_us]", "m", "1609.35")]
+    [InlineData("[acr_us]", "m2", "4046.87")]
+    [InlineData("[gal_us]", "L", "3.785411784")]
+    [InlineData("[foz_us]", "mL", "29.5735295625")]
+    [InlineData("[tsp_us]", "mL", "4.92892159375")]
+    [InlineData("[cup_us]", "mL", "236.5882365")]
+    [InlineData("[bbl_us]", "L", "158.987294928")]
+    [InlineData("[bu_us]", "L", "35.23907016688")]
+    [InlineData("[pt_br]", "mL", "568.26125")]
+    [InlineData("[foz_br]", "mL", "28.4130625")]
+    [InlineData("[oz_av]", "g", "28.349523125")]
+    [InlineData("[stone_av]", "kg", "6.35029318")]
+    [InlineData("[ston_av]", "kg", "907.18474")]
+    [InlineData("[lton_av]", "kg", "1016.0469088")]
+    [InlineData("[oz_tr]", "g", "31.1034768")]
+    [InlineData("[lb_ap]", "g", "373.2417216")]
+    [InlineData("[lbf_av]", "N", "4.4482216152605")]
+    [InlineData("[psi]", "Pa", "6894.757")]
+    [InlineData("[HP]", "W", "745.69987158227022")]
+    [InlineData("att", "kPa", "98.0665")]
+    [InlineData("atm", "mbar", "1013.25")]
+    [InlineData("kcal", "kJ", "4.184")]
+    [InlineData("erg", "J", "0.0000001")]
+    [InlineData("Ci", "GBq", "37")]
+    [InlineData("RAD", "cGy", "1")]
+    [InlineData("REM", "mSv", "10")]
+    [InlineData("G", "uT", "100")]
+    [InlineData("P", "Pa.s", "0.1")]
+    [InlineData("St", "mm2/s", "100")]
+    [InlineData("Oe", "A/m", "79.5775")]
+    [InlineData("ph", "lx", "10000")]
+    [InlineData("circ", "deg", "360")]
+    [InlineData("gon", "'", "54")]
+    [InlineData("deg", "''", "3600")]
+    [InlineData("eV", "J", "0.000000000000000000160217733")]
+    [InlineData("[ly]", "m", "9460730472580800")]
+    [InlineData("wk", "h", "168")]
+    [InlineData("a", "d", "365.25")]
+    [InlineData("mo", "d", "30.4375")]
+    [InlineData("kat", "U", "60000000")]
+    [InlineData("g%", "g/L", "10")]
+    [InlineData("mm[Hg]", "Pa", "133.322")]
+    [InlineData("cm[H2O]", "Pa", "98.0665")]
+    [InlineData("[wood'U]", "dyn.s/cm5", "79.9932")]
+    [InlineData("[PRU]", "[wood'U]", "16.6667")]
+    [InlineData("[den]", "mg/m", "0.111111")]
+    [InlineData("Ao", "pm", "100")]
+    [InlineData("[S]", "fs", "100")]
+    [InlineData("[car_Au]", "%", "4.16667")]
+    public void Customary_and_derived_units_have_their_published_worth(string from, string to, string expected)
+    {
+        var factor = Unit(from).FactorTo(Unit(to))!.Value;
+        var printed = Rational.Parse(expected);
+        var digits = expected.Replace(".", "", StringComparison.Ordinal).TrimStart('0').Length;
+        Assert.Equal(printed, factor.RoundToSignificantDigits(digits, MidpointRounding.AwayFromZero));
+    }
+
     [Fact]
     public void Every_row_of_the_table_resolves_and_metric_ones_take_every_prefix()
     {

@@ -8,7 +8,6 @@ internal static class ApiEmitter
 {
     public static void Write(SourceWriter writer, TrialNames names)
     {
-        writer.Line();
         writer.Line("/// <summary>Evaluates every criterion. Nothing is allocated.</summary>");
         WriteComments(writer, names);
         using (writer.OpenBlock($"public static Result Evaluate({Declarations(names)})"))

@@ -79,7 +79,7 @@ internal static class CoreEmitter
                 continue;
             writer.Line();
             writer.Line($"// {CSharpText.Comment(criterion.Id)}: {CSharpText.Comment(criterion.Cql ?? criterion.Text ?? "a group")}");
-            var emitter = new ExpressionEmitter(names, criterion.Identifier, []) { FactLocals = factLocals, CriterionLocals = criterionLocals };
+            var emitter = new ExpressionEmitter(names, criterion.Identifier, []) { FactLocals = factLocals, CriterionLocals = criterionLocals, Locals = taken };
             string? applies = null;
             if (logic.IsConditional(index))
             {

@@ -14,7 +14,9 @@ namespace Criteria.Generators.Emit.CSharp;
 internal sealed partial class ExpressionEmitter(TrialNames names, string owner, List<QueryMethod> queries)
 {
     private readonly Dictionary<int, ElementVariable> _elements = [];
-    private readonly HashSet<string> _locals = [];
+
+    /// <summary>Names that are taken where the expression stands; those of its own pattern variables are added.</summary>
+    public HashSet<string> Locals { get; init; } = [];
 
     /// <summary>Facts that stand in local variables: their names by number.</summary>
     public IReadOnlyDictionary<int, string> FactLocals { get; init; } = new Dictionary<int, string>();
@@ -26,7 +28,7 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
     public void Enter(ElementVariable element)
     {
         _elements[element.Variable] = element;
-        _locals.Add(element.Name);
+        Locals.Add(element.Name);
     }
 
     public string Truth(Expression expression) => expression switch
@@ -148,7 +150,7 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
 
     private string Local(string member)
     {
-        var name = TrialNames.Unique(CSharpText.Camel(member), _locals);
+        var name = TrialNames.Unique(CSharpText.Camel(member), Locals);
         return CSharpText.Name(name);
     }
 

@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using Criteria.Generators.Diagnostics;
+using Criteria.Generators.Sources;
+using Criteria.Generators.Syntax;
+using Criteria.Generators.Trials;
+
+namespace Criteria.Generators.Binding;
+
+/// <summary>All criteria of a trial in their order: the top level, then the children of groups, depth first.</summary>
+internal static class CriterionList
+{
+    public static List<CriterionOwner> Of(TrialDeclaration declaration)
+    {
+        var all = new List<CriterionOwner>();
+        foreach (var criterion in declaration.Criteria)
+            all.Add(new(criterion, all.Count, null));
+        var topLevel = all.Count;
+        var open = new Stack<(CriterionDeclaration Declaration, CriterionOwner Parent)>();
+        for (var index = 0; index < topLevel; index++)
+        {
+            OpenChildren(all[index], open);
+            while (open.Count > 0)
+            {
+                var (child, parent) = open.Pop();
+                var owner = new CriterionOwner(child, all.Count, parent);
+                parent.Children.Add(owner);
+                all.Add(owner);
+                OpenChildren(owner, open);
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Gives each criterion its identifier. Of two that would have the same one, the second is reported.</summary>
+    public static void Identify(IReadOnlyList<CriterionOwner> criteria)
+    {
+        var identifiers = new Identifiers();
+        foreach (var criterion in criteria)
+        {
+            var identifier = Identifiers.Of(criterion.Name);
+            var first = identifiers.HolderOf(identifier);
+            criterion.Identifier = identifiers.Claim(identifier, criterion.Name);
+            if (first is not null)
+                criterion.Diagnostics.Report(FormRules.DuplicateCriterion, criterion.Declaration.Id.Whole, criterion.Name, first, identifier);
+        }
+    }
+
+    public static void Parse(CriterionOwner criterion, CancellationToken cancellation)
+    {
+        if (criterion.Predicate is CqlDeclaration cql)
+            criterion.PredicateText = Parse(criterion, cql.Cql, cancellation);
+        if (criterion.Declaration.AppliesTo is { } condition)
+            criterion.ConditionText = Parse(criterion, condition, cancellation);
+    }
+
+    public static ParsedText Parse(Owner owner, LocatedText text, CancellationToken cancellation)
+    {
+        var parsed = new ParsedText(text, CqlParser.Parse(text, owner.Diagnostics, cancellation));
+        owner.Texts.Add(parsed);
+        return parsed;
+    }
+
+    /// <summary>Finds those that can leave a patient alone; a group is behind none of its children in the order.</summary>
+    public static void FindConditional(IReadOnlyList<CriterionOwner> criteria)
+    {
+        for (var index = criteria.Count - 1; index >= 0; index--)
+        {
+            var criterion = criteria[index];
+            var counted = criterion.Children.Where(static c => c.Declaration.Role != CriterionRole.Heading).ToList();
+            var isLeftAlone = counted.Count > 0 && criterion.Predicate is null && counted.All(static c => c.MayNotApply);
+            criterion.MayNotApply = criterion.Declaration.AppliesTo is not null || isLeftAlone;
+        }
+    }
+
+    /// <summary>Reports a group whose number of children can make no difference.</summary>
+    public static void CheckGroup(CriterionOwner criterion)
+    {
+        if (criterion.Declaration.Body is not GroupDeclaration group)
+            return;
+        var count = group.Children.Count + (group.Own is null ? 0 : 1);
+        if (count == 0)
+        {
+            var verdict = group.Kind is GroupKind.All or GroupKind.None ? "true" : "false";
+            criterion.Diagnostics.Report(FormRules.EmptyGroup, criterion.Declaration.Id.Whole, criterion.Name, verdict);
+        }
+        else if (group.Kind == GroupKind.AtLeast && (group.Number < 1 || group.Number > count))
+        {
+            var number = group.Number.ToString(CultureInfo.InvariantCulture);
+            var verdict = group.Number < 1 ? "true" : "false";
+            criterion.Diagnostics.Report(
+                BindingRules.TypeMismatch,
+                criterion.Declaration.Id.Whole,
+                $"group '{criterion.Name}' wants at least {number} of {count.ToString(CultureInfo.InvariantCulture)} children, which is always {verdict}");
+        }
+    }
+
+    private static void OpenChildren(CriterionOwner owner, Stack<(CriterionDeclaration, CriterionOwner)> open)
+    {
+        if (owner.Declaration.Body is not GroupDeclaration group)
+            return;
+        for (var index = group.Children.Count - 1; index >= 0; index--)
+            open.Push((group.Children[index], owner));
+    }
+}

@@ -1,0 +1,61 @@
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Criteria.Generators.Sources;
+
+/// <summary>The names of types as generated C# writes them, and as metadata does.</summary>
+internal static class CSharpNames
+{
+    private static readonly SymbolDisplayFormat _full = new(
+        globalNamespaceStyle: SymbolDisplayGlobalNamespaceStyle.Omitted,
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers | SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+
+    private static readonly SymbolDisplayFormat _short = new(
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>The full C# name without <c>global::</c>, keywords escaped.</summary>
+    public static string Full(ITypeSymbol type) => type.ToDisplayString(_full);
+
+    /// <summary>The name for a message.</summary>
+    public static string Short(ITypeSymbol type) => type.ToDisplayString(_short);
+
+    /// <summary>The namespace as C# writes it; null for the global one.</summary>
+    public static string? NamespaceOf(INamedTypeSymbol type)
+        => type.ContainingNamespace is { IsGlobalNamespace: false } name ? name.ToDisplayString(_full) : null;
+
+    /// <summary>Namespace, containing types with <c>+</c>, arity with <c>`</c>.</summary>
+    public static string Metadata(INamedTypeSymbol type)
+    {
+        var name = type.MetadataName;
+        for (var container = type.ContainingType; container is not null; container = container.ContainingType)
+            name = container.MetadataName + "+" + name;
+        return type.ContainingNamespace is { IsGlobalNamespace: false } space
+            ? space.ToDisplayString() + "." + name
+            : name;
+    }
+
+    /// <summary>A text as a C# identifier: what C# does not allow becomes <c>_</c>.</summary>
+    public static string Identifier(string text)
+    {
+        var name = new StringBuilder(text.Length + 1);
+        foreach (var c in text)
+            name.Append(SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_');
+        if (name.Length == 0 || !SyntaxFacts.IsIdentifierStartCharacter(name[0]))
+            name.Insert(0, '_');
+        return Escaped(name.ToString());
+    }
+
+    /// <summary>Whether a text is identifiers with dots between them.</summary>
+    public static bool IsQualifiedName(string text) => text.Split('.').All(static part => SyntaxFacts.IsValidIdentifier(part));
+
+    public static string Escaped(string identifier)
+        => SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None ? "@" + identifier : identifier;
+
+    /// <summary>The last part of a path, whichever way its folders are separated.</summary>
+    public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+}

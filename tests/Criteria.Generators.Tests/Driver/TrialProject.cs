@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Criteria.Generators.Tests.Driver;
+
+/// <summary>A user's project for a test: sources, additional files, and references to .NET 8 and the runtime as metadata.</summary>
+internal sealed record TrialProject
+{
+    private static readonly Lazy<ImmutableArray<MetadataReference>> _references = new(ReadReferences);
+
+    public ImmutableArray<(string Path, string Text)> Sources { get; init; } = [];
+
+    public ImmutableArray<(string Path, string Text)> Files { get; init; } = [];
+
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "Study");
+
+    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    /// <summary>A project with one source file, <c>Trial.cs</c>; the namespaces of the runtime are imported.</summary>
+    public static TrialProject Of(string source) => new TrialProject().With("Trial.cs", source);
+
+    public TrialProject With(string path, string source) => this with { Sources = Sources.Add((path, source)) };
+
+    public TrialProject WithFile(string path, string text) => this with { Files = Files.Add((path, text)) };
+
+    public ImmutableArray<AdditionalText> AdditionalTexts => [.. Files.Select(static file => (AdditionalText)new TextFile(file.Path, file.Text))];
+
+    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Parse);
+
+    public CSharpCompilation Compile()
+        => CSharpCompilation.Create(
+            "Study",
+            Sources.Select(source => CSharpSyntaxTree.ParseText(SourceText.From(source.Text, Encoding.UTF8), ParseOptions, source.Path)),
+            _references.Value,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable));
+
+    private static ImmutableArray<MetadataReference> ReadReferences()
+    {
+        var pack = Path("ReferencePack");
+        var runtime = Path("RuntimeAssembly");
+        return [.. Directory.EnumerateFiles(pack, "*.dll").Append(runtime).Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path))];
+    }
+
+    private static string Path(string key)
+        => typeof(TrialProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+
+    private sealed class TextFile(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+    }
+}

@@ -1,0 +1,56 @@
+using Xunit;
+
+namespace Criteria.Package.Tests;
+
+/// <summary>Projects that add the package, write criteria and use what is generated, in the ways users do.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class ConsumerTests(PackedPackage package)
+{
+    [Fact]
+    public async Task A_project_with_attributes_only_screens()
+        => Assert.Equal(ConsumerSources.AttributeOutput, (await WithAttributes().WithFile("Program.cs", ConsumerSources.AttributeProgram).RunAsync()).Succeeded().Lines);
+
+    [Fact]
+    public async Task A_project_with_files_only_screens()
+        => Assert.Equal(ConsumerSources.FileOutput, (await WithFile().WithFile("Program.cs", ConsumerSources.FileProgram).RunAsync()).Succeeded().Lines);
+
+    [Fact]
+    public async Task A_project_with_attributes_and_files_screens_against_both()
+        => Assert.Equal(ConsumerSources.BothOutput, (await WithBoth().WithFile("Program.cs", ConsumerSources.BothProgram).RunAsync()).Succeeded().Lines);
+
+    [Fact]
+    public async Task A_project_without_nullable_reference_types_gets_code_without_warnings()
+        => Assert.Equal(
+            ConsumerSources.BothOutput,
+            (await WithBoth().WithProperty("Nullable", "disable").WithFile("Program.cs", ConsumerSources.BothProgram).RunAsync()).Succeeded().Lines);
+
+    [Fact]
+    public async Task A_project_published_as_native_code_screens_as_it_does_in_the_runtime()
+        => Assert.Equal(ConsumerSources.AttributeOutput, (await WithBoth().WithFile("Program.cs", ConsumerSources.AttributeProgram).RunNativeAsync()).Succeeded().Lines);
+
+    [Fact]
+    public async Task A_wrong_unit_in_an_attribute_is_an_error_on_its_line()
+        => await MustReport("CRIT0203", "Bh002.cs", ConsumerSources.AttributeTrial.Replace("85 'g/L'", "85 'gr/l'"), "gr/l");
+
+    [Fact]
+    public async Task A_wrong_unit_in_a_file_is_an_error_on_its_line()
+        => await MustReport("CRIT0203", "trials/nct06585514.criteria.json", ConsumerSources.FileTrial.Replace("8.5 'g/dL'", "8.5 'gr/dl'"), "gr/dl");
+
+    private ConsumerProject WithAttributes()
+        => new ConsumerProject(package).WithFile("Chart.cs", ConsumerSources.Chart).WithFile("Bh002.cs", ConsumerSources.AttributeTrial);
+
+    private ConsumerProject WithFile()
+        => new ConsumerProject(package).WithFile("Chart.cs", ConsumerSources.Chart).WithFile("trials/nct06585514.criteria.json", ConsumerSources.FileTrial);
+
+    private ConsumerProject WithBoth() => WithAttributes().WithFile("trials/nct06585514.criteria.json", ConsumerSources.FileTrial);
+
+    private async Task MustReport(string rule, string path, string text, string offending)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var line = Array.FindIndex(lines, line => line.Contains(offending, StringComparison.Ordinal)) + 1;
+        var result = await WithBoth().WithFile(path, text).WithFile("Program.cs", "System.Console.WriteLine();").BuildAsync();
+        Assert.Contains(result.Failed().Diagnostics, diagnostic => diagnostic.Contains($"{Path.GetFileName(path)}({line},", StringComparison.Ordinal)
+            && diagnostic.Contains($"error {rule}:", StringComparison.Ordinal)
+            && diagnostic.Contains($"'{offending}'", StringComparison.Ordinal));
+    }
+}
