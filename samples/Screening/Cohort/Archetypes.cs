@@ -17,17 +17,17 @@ internal static class Archetypes
         Sex = Sex.Female,
         Labs = new()
         {
-            Hemoglobin = 112,
-            Leukocytes = 4.6,
-            Neutrophils = 2.9,
-            Lymphocytes = 1.3,
-            Platelets = 186,
+            Hemoglobin = new(112, 115, 150),
+            Leukocytes = new(4.6, 3.5, 9.5),
+            Neutrophils = new(2.9, 1.8, 6.3),
+            Lymphocytes = new(1.3, 1.1, 3.2),
+            Platelets = new(186, 125, 350),
             Ast = new(24, 8, 40),
             Alt = new(21, 7, 45),
             TotalBilirubin = new(9.4, 5, 21),
             Creatinine = [new Lab(71, 45, 84) { Date = new(2026, 1, 27) }, new Lab(68, 45, 84) { Date = new(2026, 2, 24) }],
-            CreatinineClearance = 96,
-            EgfrCkdEpi = 94,
+            CreatinineClearance = new(96),
+            EgfrCkdEpi = new(94),
         },
         BloodGas = new() { PaO2 = 91, PaCO2 = 39, Ph = 7.41, AtSeaLevel = true, AtRest = true, OnRoomAir = true },
         Cardiology = new()
@@ -57,10 +57,10 @@ internal static class Archetypes
         Immunology = new()
         {
             AnaTests = [new() { Titer = 640, OnHep2Cells = true }],
-            AntiDsDna = 84,
+            AntiDsDna = new(84),
             AntiDsDnaByElisa = true,
         },
-        Diabetes = new() { FastingGlucose = 5.1, PostprandialGlucose = 7.2, HbA1c = 5.4, Ketoacidosis = false },
+        Diabetes = new() { FastingGlucose = new(5.1), PostprandialGlucose = new(7.2), HbA1c = new(5.4), Ketoacidosis = false },
         Scores = new() { Sledai2K = 12, Ecog = 1 },
         Treatment = new()
         {
@@ -86,10 +86,10 @@ internal static class Archetypes
         .Born(1997, 11, 3)
         .Labs(labs => labs with
         {
-            Hemoglobin = 96,
+            Hemoglobin = new(96, 115, 150),
             Creatinine = [new Lab(188, 45, 84) { Date = new(2026, 1, 19) }, new Lab(167, 45, 84) { Date = new(2026, 2, 23) }],
-            CreatinineClearance = 41,
-            EgfrCkdEpi = 35,
+            CreatinineClearance = new(41),
+            EgfrCkdEpi = new(35),
         })
         .Treatment(treatment => treatment with { PrednisoneEquivalentDose = 0.5 })
         .Neurology(neurology => neurology with { IntracranialPressure = null })
@@ -99,7 +99,7 @@ internal static class Archetypes
     public static readonly Patient CytopenicLupus = RefractoryLupus
         .Born(1984, 7, 29)
         .Chart(chart => chart with { Sex = Sex.Male })
-        .Labs(labs => labs with { Hemoglobin = 88, Leukocytes = 2.7, Neutrophils = 1.4, Lymphocytes = 0.9, Platelets = 63 })
+        .Labs(labs => labs with { Hemoglobin = new(88, 115, 150), Leukocytes = new(2.7, 3.5, 9.5), Neutrophils = new(1.4, 1.8, 6.3), Lymphocytes = new(0.9, 1.1, 3.2), Platelets = new(63, 125, 350) })
         .Neurology(neurology => neurology with { IntracranialPressure = null })
         .Described("SLE with autoimmune cytopenia");
 
@@ -109,21 +109,21 @@ internal static class Archetypes
         .BloodGas(gas => gas with { PaO2 = 63, PaCO2 = 41 })
         .Cardiology(heart => heart with { MeanPulmonaryArteryPressure = 27, Nyha = NyhaClass.Two, LatestEjectionFraction = Echo(54, 2026, 2, 12), EjectionFractions = [Echo(54, 2026, 2, 12)] })
         .Respiratory(lungs => lungs with { Diseases = [new() { Name = "interstitial lung disease", DueToLupus = false }] })
-        .Immunology(immunology => immunology with { AntiDsDna = 12 })
+        .Immunology(immunology => immunology with { AntiDsDna = new(12) })
         .Scores(scores => scores with { Sledai2K = 4 })
         .Described("overlap of SLE and systemic sclerosis");
 
     /// <summary>Too young for one of the trials.</summary>
     public static readonly Patient ChildhoodLupus = RefractoryLupus
         .Born(2012, 9, 21)
-        .Labs(labs => labs with { Hemoglobin = 104, Ast = new(31, 13, 35), Alt = new(26, 8, 30), EgfrCkdEpi = null, CreatinineClearance = 88 })
+        .Labs(labs => labs with { Hemoglobin = new(104, 115, 150), Ast = new(31, 13, 35), Alt = new(26, 8, 30), EgfrCkdEpi = null, CreatinineClearance = new(88) })
         .Described("childhood-onset SLE");
 
     /// <summary>Too old for the other.</summary>
     public static readonly Patient LateOnsetLupus = RefractoryLupus
         .Born(1953, 4, 17)
-        .Labs(labs => labs with { Hemoglobin = 101, CreatinineClearance = 52, EgfrCkdEpi = 58 })
-        .Diabetes(_ => new() { LifestyleTreatmentSince = new(2019, 6, 1), FastingGlucose = 7.4, PostprandialGlucose = 11.8, HbA1c = 7.1, Ketoacidosis = false })
+        .Labs(labs => labs with { Hemoglobin = new(101, 115, 150), CreatinineClearance = new(52), EgfrCkdEpi = new(58) })
+        .Diabetes(_ => new() { LifestyleTreatmentSince = new(2019, 6, 1), FastingGlucose = new(7.4), PostprandialGlucose = new(11.8), HbA1c = new(7.1), Ketoacidosis = false })
         .Cardiology(heart => heart with { QtcF = 447, Nyha = NyhaClass.Two })
         .Described("late-onset SLE with type 2 diabetes");
 
@@ -134,9 +134,9 @@ internal static class Archetypes
         Sex = Sex.Female,
         Labs = new()
         {
-            Hemoglobin = 107,
-            Leukocytes = 3.9,
-            Platelets = 154,
+            Hemoglobin = new(107, 115, 150),
+            Leukocytes = new(3.9, 3.5, 9.5),
+            Platelets = new(154, 125, 350),
             Ast = new(29),
             Alt = new(33),
             TotalBilirubin = new(3, 5, 21) { Bound = ValueBound.Below },
@@ -159,7 +159,7 @@ internal static class Archetypes
     /// <summary>A patient with another disease than the trials' own.</summary>
     public static readonly Patient SjogrenSyndrome = RefractoryLupus
         .Born(1972, 8, 11)
-        .Immunology(_ => new() { AnaTests = [new() { Titer = 40, OnHep2Cells = true }], AntiDsDna = 9, AntiDsDnaByElisa = true })
+        .Immunology(_ => new() { AnaTests = [new() { Titer = 40, OnHep2Cells = true }], AntiDsDna = new(9), AntiDsDnaByElisa = true })
         .Scores(scores => scores with { Sledai2K = 5 })
         .Neurology(neurology => neurology with { IntracranialPressure = null })
         .Described("primary Sjögren's disease");

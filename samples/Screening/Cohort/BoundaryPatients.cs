@@ -14,17 +14,17 @@ internal static class BoundaryPatients
 
     private static IEnumerable<Patient> Blood()
     {
-        yield return Line("HB-85", "hemoglobin exactly 85 g/L").Labs(labs => labs with { Hemoglobin = 85 });
-        yield return Line("HB-84.9", "hemoglobin 84.9 g/L").Labs(labs => labs with { Hemoglobin = 84.9 });
+        yield return Line("HB-85", "hemoglobin exactly 85 g/L").Labs(labs => labs with { Hemoglobin = new(85) });
+        yield return Line("HB-84.9", "hemoglobin 84.9 g/L").Labs(labs => labs with { Hemoglobin = new(84.9) });
         yield return Line("HB-NONE", "hemoglobin not measured").Labs(labs => labs with { Hemoglobin = null });
-        yield return Line("WBC-2.5", "leukocytes exactly 2.5").Labs(labs => labs with { Leukocytes = 2.5, Neutrophils = 1.2, Lymphocytes = 1.1 });
-        yield return Line("WBC-2.49", "leukocytes 2.49").Labs(labs => labs with { Leukocytes = 2.49, Neutrophils = 1.2, Lymphocytes = 1.1 });
-        yield return Line("NEUT-1", "neutrophils exactly 1").Labs(labs => labs with { Neutrophils = 1 });
-        yield return Line("NEUT-0.99", "neutrophils 0.99").Labs(labs => labs with { Neutrophils = 0.99 });
-        yield return Line("PLT-50", "platelets exactly 50").Labs(labs => labs with { Platelets = 50 });
-        yield return Line("PLT-49", "platelets 49").Labs(labs => labs with { Platelets = 49 });
-        yield return Line("LYM-1", "lymphocytes exactly 1, where more is asked").Labs(labs => labs with { Lymphocytes = 1 });
-        yield return Line("LYM-1.01", "lymphocytes 1.01").Labs(labs => labs with { Lymphocytes = 1.01 });
+        yield return Line("WBC-2.5", "leukocytes exactly 2.5").Labs(labs => labs with { Leukocytes = new(2.5), Neutrophils = new(1.2), Lymphocytes = new(1.1) });
+        yield return Line("WBC-2.49", "leukocytes 2.49").Labs(labs => labs with { Leukocytes = new(2.49), Neutrophils = new(1.2), Lymphocytes = new(1.1) });
+        yield return Line("NEUT-1", "neutrophils exactly 1").Labs(labs => labs with { Neutrophils = new(1) });
+        yield return Line("NEUT-0.99", "neutrophils 0.99").Labs(labs => labs with { Neutrophils = new(0.99) });
+        yield return Line("PLT-50", "platelets exactly 50").Labs(labs => labs with { Platelets = new(50) });
+        yield return Line("PLT-49", "platelets 49").Labs(labs => labs with { Platelets = new(49) });
+        yield return Line("LYM-1", "lymphocytes exactly 1, where more is asked").Labs(labs => labs with { Lymphocytes = new(1) });
+        yield return Line("LYM-1.01", "lymphocytes 1.01").Labs(labs => labs with { Lymphocytes = new(1.01) });
     }
 
     private static IEnumerable<Patient> Ages()
@@ -53,10 +53,10 @@ internal static class BoundaryPatients
 
     private static IEnumerable<Patient> Kidney()
     {
-        yield return Line("CRCL-30", "creatinine clearance exactly 30").Labs(labs => labs with { CreatinineClearance = 30 });
-        yield return Line("CRCL-29.9", "creatinine clearance 29.9").Labs(labs => labs with { CreatinineClearance = 29.9 });
-        yield return Line("EGFR-30", "eGFR exactly 30").Labs(labs => labs with { EgfrCkdEpi = 30 });
-        yield return Line("EGFR-29.9", "eGFR 29.9").Labs(labs => labs with { EgfrCkdEpi = 29.9 });
+        yield return Line("CRCL-30", "creatinine clearance exactly 30").Labs(labs => labs with { CreatinineClearance = new(30) });
+        yield return Line("CRCL-29.9", "creatinine clearance 29.9").Labs(labs => labs with { CreatinineClearance = new(29.9) });
+        yield return Line("EGFR-30", "eGFR exactly 30").Labs(labs => labs with { EgfrCkdEpi = new(30) });
+        yield return Line("EGFR-29.9", "eGFR 29.9").Labs(labs => labs with { EgfrCkdEpi = new(29.9) });
         yield return Line("CREA-221", "creatinine exactly 2.5 mg/dL, measured as 221 umol/L").Creatinine(221, 2026, 2, 20);
         yield return Line("CREA-221.1", "creatinine 221.1 umol/L").Creatinine(221.1, 2026, 2, 20);
         yield return Line("CREA-8W", "high creatinine 8 weeks before leukapheresis to the day").Creatinine(260, 2026, 1, 5);
@@ -109,8 +109,8 @@ internal static class BoundaryPatients
 
     private static IEnumerable<Patient> Disease()
     {
-        yield return Line("ANA-80", "ANA 1:80, anti-dsDNA low").Immunology(_ => new() { AnaTests = [new() { Titer = 80, OnHep2Cells = true }], AntiDsDna = 10, AntiDsDnaByElisa = true });
-        yield return Line("DSDNA-30", "ANA never seen above 1:40, anti-dsDNA exactly 30").Immunology(_ => new() { AnaTests = [new() { Titer = 40, OnHep2Cells = true }], AntiDsDna = 30, AntiDsDnaByElisa = true });
+        yield return Line("ANA-80", "ANA 1:80, anti-dsDNA low").Immunology(_ => new() { AnaTests = [new() { Titer = 80, OnHep2Cells = true }], AntiDsDna = new(10), AntiDsDnaByElisa = true });
+        yield return Line("DSDNA-30", "ANA never seen above 1:40, anti-dsDNA exactly 30").Immunology(_ => new() { AnaTests = [new() { Titer = 40, OnHep2Cells = true }], AntiDsDna = new(30), AntiDsDnaByElisa = true });
         yield return Line("SLEDAI-8", "SLEDAI-2K exactly 8").Scores(scores => scores with { Sledai2K = 8 });
         yield return Line("SLEDAI-7", "SLEDAI-2K 7").Scores(scores => scores with { Sledai2K = 7 });
         yield return Line("PRED-7.5", "prednisolone exactly 7.5 mg/kg/d, SLEDAI-2K 4").Scores(scores => scores with { Sledai2K = 4 }).Treatment(treatment => treatment with { PrednisoneEquivalentDose = 7.5 });
@@ -134,5 +134,5 @@ internal static class BoundaryPatients
         => patient.Cardiology(heart => heart with { EjectionFractions = [earlier, .. heart.EjectionFractions ?? []] });
 
     private static Patient Sugar(this Patient patient, int year, int month, int day)
-        => patient.Diabetes(_ => new() { LifestyleTreatmentSince = new(year, month, day), FastingGlucose = 8, PostprandialGlucose = 15, HbA1c = 8, Ketoacidosis = false });
+        => patient.Diabetes(_ => new() { LifestyleTreatmentSince = new(year, month, day), FastingGlucose = new(8), PostprandialGlucose = new(15), HbA1c = new(8), Ketoacidosis = false });
 }

@@ -32,16 +32,15 @@ internal sealed class Variation(uint seed)
         Neutrophils = OneIn(7) ? null : Scaled(labs.Neutrophils, 1),
         Lymphocytes = Scaled(labs.Lymphocytes, 2),
         Platelets = Scaled(labs.Platelets, 0),
-        Ast = Scaled(labs.Ast),
-        Alt = Scaled(labs.Alt),
+        Ast = Scaled(labs.Ast, 0),
+        Alt = Scaled(labs.Alt, 0),
         CreatinineClearance = OneIn(6) ? null : Scaled(labs.CreatinineClearance, 0),
         EgfrCkdEpi = OneIn(6) ? null : Scaled(labs.EgfrCkdEpi, 0),
     };
 
-    private Lab? Scaled(Lab? lab) => lab is { } result ? result with { Value = Scaled(result.Value, 0)!.Value } : null;
-
     /// <summary>Between 80 and 125 percent, rounded as a laboratory does.</summary>
-    private double? Scaled(double? value, int decimals) => value is { } number ? (double)Math.Round((decimal)number * Between(80, 125) / 100, decimals) : null;
+    private Lab? Scaled(Lab? lab, int decimals)
+        => lab is { } result ? result with { Value = (double)Math.Round((decimal)result.Value * Between(80, 125) / 100, decimals) } : null;
 
     private bool OneIn(int chances) => Between(1, chances) == 1;
 

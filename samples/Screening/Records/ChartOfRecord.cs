@@ -47,13 +47,13 @@ internal sealed class ChartOfRecord
         Immunology = new()
         {
             AnaTests = Open(_results.All("ana-titer", "{titer}").Select(static titer => new AnaTest { Titer = titer.Exact })),
-            AntiDsDna = _results.Number("anti-dsdna", "[IU]/mL"),
+            AntiDsDna = _results.AtLeast("anti-dsdna", "[IU]/mL"),
         },
         Diabetes = new()
         {
-            FastingGlucose = _results.Number("fasting-glucose", "mmol/L"),
-            PostprandialGlucose = _results.Number("postprandial-glucose", "mmol/L"),
-            HbA1c = _results.Number("hba1c", "%"),
+            FastingGlucose = _results.AtMost("fasting-glucose", "mmol/L"),
+            PostprandialGlucose = _results.AtMost("postprandial-glucose", "mmol/L"),
+            HbA1c = _results.AtMost("hba1c", "%"),
             Ketoacidosis = Ever(Diagnoses.DiabeticKetoacidosis),
         },
         Scores = new() { Ecog = _results.Number("ecog", "{score}") is { } grade && double.IsInteger(grade) ? (int)grade : null },
@@ -61,19 +61,20 @@ internal sealed class ChartOfRecord
         History = new() { Vaccinations = Open(_record.Immunizations.Select(Vaccination)) },
     };
 
+    /// <remarks>Where different results tie, a chart holds what is true of all of them, seen from the side on which the trials draw their lines.</remarks>
     private Labs Labs() => new()
     {
-        Hemoglobin = _results.Number("hemoglobin", "g/L"),
-        Leukocytes = _results.Number("leukocytes", "10*9/L"),
-        Neutrophils = _results.Number("neutrophils", "10*9/L"),
-        Lymphocytes = _results.Number("lymphocytes", "10*9/L"),
-        Platelets = _results.Number("platelets", "10*9/L"),
-        Ast = _results.Lab("ast", "U/L"),
-        Alt = _results.Lab("alt", "U/L"),
-        TotalBilirubin = _results.Lab("total-bilirubin", "umol/L"),
+        Hemoglobin = _results.AtLeast("hemoglobin", "g/L"),
+        Leukocytes = _results.AtLeast("leukocytes", "10*9/L"),
+        Neutrophils = _results.AtLeast("neutrophils", "10*9/L"),
+        Lymphocytes = _results.AtLeast("lymphocytes", "10*9/L"),
+        Platelets = _results.AtLeast("platelets", "10*9/L"),
+        Ast = _results.AtMost("ast", "U/L"),
+        Alt = _results.AtMost("alt", "U/L"),
+        TotalBilirubin = _results.AtMost("total-bilirubin", "umol/L"),
         Creatinine = Open(_results.All("creatinine", "umol/L").Select(static result => (Lab?)result.Lab)),
-        CreatinineClearance = _results.Number("creatinine-clearance", "mL/min"),
-        EgfrCkdEpi = _results.Number("egfr-ckd-epi", "mL/min/{1.73_m2}"),
+        CreatinineClearance = _results.AtLeast("creatinine-clearance", "mL/min"),
+        EgfrCkdEpi = _results.AtLeast("egfr-ckd-epi", "mL/min/{1.73_m2}"),
     };
 
     private Cardiology Cardiology() => new()

@@ -16,8 +16,11 @@ internal sealed class ResultsOfRecord(PatientRecord record, LookupReport report)
     /// <summary>The latest result, where it is a number; one that is only known to lie below or above a limit is none.</summary>
     public double? Number(string analyte, string unit) => Latest(analyte, unit) is { } result ? new Result(result).Exact : null;
 
-    /// <summary>The latest result with its reference range.</summary>
-    public Lab? Lab(string analyte, string unit) => Latest(analyte, unit) is { } result ? new Result(result).Lab : null;
+    /// <summary>The latest result; of different ones of one moment, that it is at least the lowest.</summary>
+    public Lab? AtLeast(string analyte, string unit) => Latest(analyte, unit, TiedResults.AtLeastTheLowest) is { } result ? new Result(result).Lab : null;
+
+    /// <summary>The latest result; of different ones of one moment, that it is at most the highest.</summary>
+    public Lab? AtMost(string analyte, string unit) => Latest(analyte, unit, TiedResults.AtMostTheHighest) is { } result ? new Result(result).Lab : null;
 
     /// <summary>Every result, the earliest first.</summary>
     public IEnumerable<Result> All(string analyte, string unit)
@@ -52,10 +55,10 @@ internal sealed class ResultsOfRecord(PatientRecord record, LookupReport report)
         Date = result.Lab.Date,
     };
 
-    private LabResult? Latest(string analyte, string unit)
+    private LabResult? Latest(string analyte, string unit, TiedResults ties = TiedResults.Missing)
     {
         var known = Named(analyte);
-        return record.Latest(known.LoincCodes, unit, Converter(known), report);
+        return record.Latest(known.LoincCodes, unit, Converter(known), report, ties);
     }
 
     private static Analyte Named(string name)

@@ -11,15 +11,15 @@ public sealed record Diabetes
 
     /// <summary>Glucose after a fast.</summary>
     [Unit("mmol/L"), Analyte("fasting-glucose")]
-    public double? FastingGlucose { get; init; }
+    public Lab? FastingGlucose { get; init; }
 
     /// <summary>Glucose after a meal.</summary>
     [Unit("mmol/L"), Analyte("postprandial-glucose")]
-    public double? PostprandialGlucose { get; init; }
+    public Lab? PostprandialGlucose { get; init; }
 
     /// <summary>Glycated hemoglobin, NGSP.</summary>
     [Unit("%"), Analyte("hba1c")]
-    public double? HbA1c { get; init; }
+    public Lab? HbA1c { get; init; }
 
     /// <summary>Diabetic ketoacidosis.</summary>
     public bool? Ketoacidosis { get; init; }

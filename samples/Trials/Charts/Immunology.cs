@@ -10,9 +10,9 @@ public sealed record Immunology
     [Open]
     public IReadOnlyList<AnaTest?>? AnaTests { get; init; }
 
-    /// <summary>Antibodies to double-stranded DNA.</summary>
+    /// <summary>Antibodies to double-stranded DNA, which laboratories often report as below a limit.</summary>
     [Unit("[IU]/mL"), Analyte("anti-dsdna")]
-    public double? AntiDsDna { get; init; }
+    public Lab? AntiDsDna { get; init; }
 
     /// <summary>Whether the antibodies to double-stranded DNA were measured by ELISA.</summary>
     public bool? AntiDsDnaByElisa { get; init; }

@@ -3,28 +3,29 @@ using Criteria;
 
 namespace Trials;
 
-/// <summary>Blood counts and chemistry: the latest results, with their reference ranges where a criterion asks for a limit of normal.</summary>
+/// <summary>Blood counts and chemistry: the latest results.</summary>
+/// <remarks>A result holds the laboratory's own reference range, and whether the laboratory reported a value or only a limit of it.</remarks>
 public sealed record Labs
 {
     /// <summary>Hemoglobin.</summary>
     [Unit("g/L"), Analyte("hemoglobin")]
-    public double? Hemoglobin { get; init; }
+    public Lab? Hemoglobin { get; init; }
 
     /// <summary>White blood cells.</summary>
     [Unit("10*9/L"), Analyte("leukocytes")]
-    public double? Leukocytes { get; init; }
+    public Lab? Leukocytes { get; init; }
 
     /// <summary>Neutrophils.</summary>
     [Unit("10*9/L"), Analyte("neutrophils")]
-    public double? Neutrophils { get; init; }
+    public Lab? Neutrophils { get; init; }
 
     /// <summary>Lymphocytes.</summary>
     [Unit("10*9/L"), Analyte("lymphocytes")]
-    public double? Lymphocytes { get; init; }
+    public Lab? Lymphocytes { get; init; }
 
     /// <summary>Platelets.</summary>
     [Unit("10*9/L"), Analyte("platelets")]
-    public double? Platelets { get; init; }
+    public Lab? Platelets { get; init; }
 
     /// <summary>Aspartate aminotransferase.</summary>
     [Unit("U/L"), Analyte("ast")]
@@ -44,9 +45,9 @@ public sealed record Labs
 
     /// <summary>Creatinine clearance, measured over 24 hours or by Cockcroft and Gault. Not normalised to body surface.</summary>
     [Unit("mL/min"), Analyte("creatinine-clearance")]
-    public double? CreatinineClearance { get; init; }
+    public Lab? CreatinineClearance { get; init; }
 
     /// <summary>The glomerular filtration rate that the laboratory estimated by CKD-EPI, which is made for adults.</summary>
     [Unit("mL/min/{1.73_m2}"), Analyte("egfr-ckd-epi")]
-    public double? EgfrCkdEpi { get; init; }
+    public Lab? EgfrCkdEpi { get; init; }
 }
