@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using Criteria.Benchmarks;
 using Criteria.Benchmarks.Compiler;
 using Criteria.Benchmarks.Harness;
 

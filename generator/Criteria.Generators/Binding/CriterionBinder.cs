@@ -1,5 +1,4 @@
 using Criteria.Generators.Sources;
-using Criteria.Generators.Syntax;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Binding;
@@ -30,7 +29,7 @@ internal static class CriterionBinder
             criterion.Identifier,
             declaration.Text?.Value,
             declaration.Note?.Value,
-            declaration.Body is CqlDeclaration && !isGap ? CqlPrinter.Print(criterion.PredicateText!.Tree) : null,
+            declaration.Body is CqlDeclaration && !isGap ? CanonicalText.Of(criterion.PredicateText!) : null,
             ConditionOf(criterion, isGap),
             body,
             criterion.Cohorts.ToEquatableArray(),

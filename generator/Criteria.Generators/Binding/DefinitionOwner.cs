@@ -1,5 +1,4 @@
 using Criteria.Generators.Sources;
-using Criteria.Generators.Syntax;
 using Criteria.Generators.Trials;
 using Criteria.Units;
 
@@ -27,6 +26,6 @@ internal sealed class DefinitionOwner(DefinitionDeclaration declaration, string 
     public Definition ToDefinition() => new(
         Name,
         Identifier,
-        CqlPrinter.Print(Texts[0].Tree),
+        CanonicalText.Of(Texts[0]),
         Expression ?? new NullExpression(CriteriaType.Boolean) { Origin = Declaration.Cql.Whole });
 }

@@ -18,9 +18,7 @@ internal sealed partial class ExpressionBinder
 
     private Expression BindCase(CaseSyntax choice)
     {
-        var before = _owner.VariableCount;
         Operand? operand = choice.Operand is { } written ? new Operand(Bind(written), written) : null;
-        var hasQuery = _owner.VariableCount != before;
         var conditions = new List<Expression>();
         var branches = new List<Operand>();
         foreach (var item in choice.Items)
@@ -32,8 +30,8 @@ internal sealed partial class ExpressionBinder
         }
 
         branches.Add(new(Bind(choice.Else), choice.Else));
-        if (hasQuery)
-            return Fail(FormRules.OutsideSubset, choice.Operand!, "'case' of a query", "define the query and name it here");
+        if (choice.Operand is { } compared && !CanRepeat(compared, "'case'"))
+            return TrialScope.Failure;
         return Choose(conditions, branches, choice);
     }
 

@@ -189,14 +189,14 @@ internal sealed partial class ExpressionBinder
         {
             isSound = false;
             if (_scope.Subject.IsFirstReport(typeName, member, "unit"))
-                Fail(BindingRules.UnknownUnit, name, unit, $"{problem}; it stands in [Unit] of '{member.Name}'");
+                Fail(BindingRules.UnknownUnit, name, unit, $"[Unit] of '{member.Name}' names it; {problem}");
         }
 
         if (member.Analyte is { } analyte && SubjectReader.AnalyteOf(member) is null)
         {
             isSound = false;
             if (_scope.Subject.IsFirstReport(typeName, member, "analyte"))
-                Fail(BindingRules.UnknownName, name, analyte, $"analyte of the catalogue, as [Analyte] of '{member.Name}' says", DidYouMean(Criteria.Units.AnalyteCatalogue.NearestTo(analyte)));
+                Fail(BindingRules.UnknownName, name, analyte, $"name of the analyte catalogue, but [Analyte] of '{member.Name}' says so", DidYouMean(Criteria.Units.AnalyteCatalogue.NearestTo(analyte)));
         }
 
         if (!isSound)

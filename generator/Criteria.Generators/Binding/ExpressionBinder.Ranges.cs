@@ -3,6 +3,7 @@ using System.Linq;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Syntax;
 using Criteria.Generators.Trials;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Criteria.Generators.Binding;
 
@@ -13,11 +14,17 @@ internal sealed partial class ExpressionBinder
         var low = new Operand(BindBeside(between.Low, operand.Type), between.Low);
         var high = new Operand(BindBeside(between.High, operand.Type), between.High);
         var closed = !between.Properly;
-        return BindRange(new(operand, between.Operand), low, closed, high, closed, between, TextBetween(between));
+        return BindRange(new(operand, between.Operand), low, closed, high, closed, between, RangeOf(between));
     }
 
-    private static Microsoft.CodeAnalysis.Text.TextSpan TextBetween(BetweenSyntax between)
-        => Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(between.Low.Span.Start, System.Math.Max(between.High.Span.End, between.Low.Span.Start));
+    /// <summary><c>between a and b</c>, without the operand.</summary>
+    private TextSpan RangeOf(BetweenSyntax between)
+    {
+        var start = between.Operand.Span.End;
+        while (start < between.Span.End && char.IsWhiteSpace(_text.Value[start]))
+            start++;
+        return TextSpan.FromBounds(start, between.Span.End);
+    }
 
     /// <summary>The ends of an interval: only the literal <c>null</c> at a closed end means that there is none.</summary>
     private Expression BindInInterval(Operand operand, IntervalSyntax interval, ExpressionSyntax whole)
@@ -35,7 +42,7 @@ internal sealed partial class ExpressionBinder
     }
 
     private Expression BindRange(
-        Operand operand, Operand low, bool lowClosed, Operand high, bool highClosed, ExpressionSyntax whole, Microsoft.CodeAnalysis.Text.TextSpan range)
+        Operand operand, Operand low, bool lowClosed, Operand high, bool highClosed, ExpressionSyntax whole, TextSpan range)
     {
         if (Unify([operand, low, high], whole) is not { } parts)
             return TrialScope.Failure;

@@ -19,11 +19,22 @@ internal sealed partial class ExpressionBinder
             return TrialScope.Failure;
         if (first.Type.Kind == TypeKind.Error || second.Type.Kind == TypeKind.Error || (timing.Offset is not null && length is null))
             return TrialScope.Failure;
+        if (timing.Offset is not null && !(CanRepeat(timing.Left, taker) & CanRepeat(timing.Right, taker)))
+            return TrialScope.Failure;
         if (timing.Relation == TimingRelation.Within)
             return length is { } radius ? BindWithin(timing, first, second, radius.Amount, radius.Unit) : TrialScope.Failure;
         return length is { } window && timing.OffsetKind is { } kind
             ? BindWindow(timing, kind, first, second, window.Amount, window.Unit)
             : new ComparisonExpression(PlainOperator(timing.Relation), first, second) { Origin = At(timing) };
+    }
+
+    /// <summary>Whether an operand can stand at each of the places that the construct comes down to.</summary>
+    private bool CanRepeat(ExpressionSyntax operand, string construct)
+    {
+        if (SyntaxWalk.CanRepeat(operand))
+            return true;
+        Fail(FormRules.OutsideSubset, operand, $"{construct} of {Quote(operand)}", "define that and name it here");
+        return false;
     }
 
     private bool HasDayPrecision(TimingSyntax timing)

@@ -65,7 +65,7 @@ internal sealed partial class ExpressionBinder
             return operand.Value;
         if (!_scope.Units.TryGet(from, out var source, out _) || !_scope.Units.TryGet(to, out var target, out _))
             return TrialScope.Failure;
-        var analyte = AnalyteOf(operand.Value) ?? AnalyteOf(model.Value);
+        var analyte = CommonAnalyte(operand.Value, model.Value);
         if (operand.Value is NumberConstant constant && TryConvertConstant(constant.Value, source, target, analyte, out var value))
             return new NumberConstant(value, model.Type) { Origin = constant.Origin };
         if (!UnitConversion.TryGetFactor(source, target, analyte, out var factor))
@@ -119,6 +119,13 @@ internal sealed partial class ExpressionBinder
             : "they measure different things";
     }
 
+    /// <summary>What both sides measure. A factor of one substance says nothing about another.</summary>
+    private Analyte? CommonAnalyte(Expression left, Expression right)
+    {
+        var (first, second) = (AnalyteOf(left), AnalyteOf(right));
+        return first is null || second is null || first == second ? first ?? second : null;
+    }
+
     private Analyte? AnalyteOf(Expression value) => _analytes.TryGetValue(value, out var analyte) ? analyte : null;
 
     private Expression BindQuantity(QuantitySyntax quantity)
@@ -142,7 +149,11 @@ internal sealed partial class ExpressionBinder
     {
         if (_scope.Units.TryGet(code, out _, out var problem))
             return true;
-        Fail(BindingRules.UnknownUnit, UnitCharacters(quantity), code, problem);
+        // Where the parser guessed at a unit without quotation marks, it has said what is wrong.
+        if (UnitCharacters(quantity) is var span && (span.IsEmpty || span != quantity.UnitSpan || code.Length == 0))
+            Fail(BindingRules.UnknownUnit, span, code, problem);
+        else
+            _owner.Inherit(problem);
         return false;
     }
 

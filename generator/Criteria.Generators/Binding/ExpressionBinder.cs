@@ -40,7 +40,7 @@ internal sealed partial class ExpressionBinder
         var binder = new ExpressionBinder(scope, owner, text.Text);
         var value = binder.BindGuarded(text.Tree);
         if (value.Type.Kind is not (TypeKind.Boolean or TypeKind.Any or TypeKind.Error))
-            return Checked(owner, binder.Fail(BindingRules.TypeMismatch, text.Tree, $"{what} is a Boolean; found {TypeNames.Describe(value.Type)}: {binder.Quote(text.Tree)}"));
+            return Checked(owner, binder.Fail(BindingRules.TypeMismatch, text.Tree, $"{what} must be a Boolean; {binder.Describe(new(value, text.Tree))}{(value.Type.Kind == TypeKind.List ? "; whether it has elements is 'exists'" : string.Empty)}"));
         return Checked(owner, value.Type.Kind == TypeKind.Any ? binder.Null(CriteriaType.Boolean, text.Tree) : value);
     }
 
@@ -52,7 +52,7 @@ internal sealed partial class ExpressionBinder
         if (value.Type.Kind is TypeKind.List)
             value = binder.Fail(FormRules.OutsideSubset, text.Tree, "a definition of a list", "write the list where it is used");
         else if (value.Type.Kind is TypeKind.Object)
-            value = binder.Fail(BindingRules.TypeMismatch, text.Tree, $"a definition is a Boolean, a number, a text or a date; found {TypeNames.Describe(value.Type)}: {binder.Quote(text.Tree)}");
+            value = binder.Fail(BindingRules.TypeMismatch, text.Tree, $"a definition must be a Boolean, a number, a text, a date or a code; {binder.Describe(new(value, text.Tree))}");
         else if (value.Type.Kind is TypeKind.Any)
             value = binder.Null(CriteriaType.Boolean, text.Tree);
         if (binder._analytes.TryGetValue(value, out var analyte))
@@ -165,8 +165,8 @@ internal sealed partial class ExpressionBinder
 
     private Expression Mismatch(ExpressionSyntax syntax, string message) => Fail(BindingRules.TypeMismatch, syntax, message);
 
-    /// <summary>What the author wrote, in quotation marks and not too long.</summary>
-    private string Quote(ExpressionSyntax syntax) => $"'{Written(syntax)}'";
+    /// <summary>What the author wrote, not too long, and in quotation marks unless it has some of its own.</summary>
+    private string Quote(ExpressionSyntax syntax) => Written(syntax) is var written && written.IndexOf('\'') >= 0 ? written : $"'{written}'";
 
     private string Written(ExpressionSyntax syntax)
     {

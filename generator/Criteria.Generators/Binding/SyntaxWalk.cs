@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Criteria.Generators.Syntax;
 
 namespace Criteria.Generators.Binding;
@@ -23,7 +24,21 @@ internal static class SyntaxWalk
         }
     }
 
-    private static void AddChildren(ExpressionSyntax node, List<ExpressionSyntax> children)
+    /// <summary>
+    /// Whether what the tree is bound to may stand at several places: it has no query, whose element would have its number twice, and nothing that
+    /// repeats its own parts, which would double with every level.
+    /// </summary>
+    public static bool CanRepeat(ExpressionSyntax root) => !Nodes(root).Any(static node => node switch
+    {
+        QuerySyntax or UnarySyntax { Operator: UnaryOperator.Exists } or CallSyntax { Function.Name: "Count" } => true,
+        BinarySyntax { Operator: BinaryOperator.In, Right: not (ListSyntax or IntervalSyntax) } => true,
+        BinarySyntax { Operator: BinaryOperator.Contains, Left: not (ListSyntax or IntervalSyntax) } => true,
+        CaseSyntax { Operand: not null } or TimingSyntax { Offset: not null } => true,
+        _ => false,
+    });
+
+    /// <summary>Adds what stands directly below a node.</summary>
+    public static void AddChildren(ExpressionSyntax node, List<ExpressionSyntax> children)
     {
         switch (node)
         {

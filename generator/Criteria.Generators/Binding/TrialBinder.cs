@@ -41,7 +41,12 @@ internal sealed class TrialBinder
     private Trial Bind()
     {
         foreach (var member in _subject is null ? default : _subject.Root.Members)
-            _names.Declare(member.Name, new MemberSymbol(member), _diagnostics);
+        {
+            // A member that hides an inherited one comes first.
+            if (_names.Find(member.Name) is null)
+                _names.Declare(member.Name, new MemberSymbol(member), _diagnostics);
+        }
+
         var parameters = ParameterBinder.Bind(_declaration, SubjectName, _units, _names, _diagnostics);
         var valueSets = TrialParts.BindValueSets(_declaration, _names, _diagnostics);
         var cohorts = TrialParts.BindCohorts(_declaration, _diagnostics);

@@ -22,7 +22,7 @@ internal static class BindingRules
         "CRIT0206", "Definitions depend on each other", "'{0}' depends on itself: {1}", RuleSeverity.Error);
 
     public static readonly CriteriaRule EmptyRange = new(
-        "CRIT0207", "A range is empty", "no value lies in {0}: {1}", RuleSeverity.Error);
+        "CRIT0207", "A range is empty", "{0} is empty: {1}", RuleSeverity.Error);
 
     public static readonly CriteriaRule UnknownMember = new(
         "CRIT0208", "A text is no member of its closed domain", "'{0}' is not a value of {1}; it has {2}{3}", RuleSeverity.Error);

@@ -40,27 +40,32 @@ public static class Masks
     /// <summary>Collects the facts that unknown criteria read and that are not there.</summary>
     /// <param name="true">The first mask.</param>
     /// <param name="false">The second mask.</param>
-    /// <param name="reads">For each criterion, the facts it reads: as many words as <paramref name="present"/> has.</param>
-    /// <param name="present">The facts that are there.</param>
+    /// <param name="reads">For each criterion, the slots of the facts it reads: as many words as <paramref name="present"/> has.</param>
+    /// <param name="present">A bit for each slot whose fact is there.</param>
+    /// <param name="facts">For each slot, the number of its fact.</param>
     /// <param name="missing">Receives the facts.</param>
-    public static void Missing(ReadOnlySpan<ulong> @true, ReadOnlySpan<ulong> @false, ReadOnlySpan<ulong> reads, ReadOnlySpan<ulong> present, Span<ulong> missing)
+    public static void Missing(
+        ReadOnlySpan<ulong> @true,
+        ReadOnlySpan<ulong> @false,
+        ReadOnlySpan<ulong> reads,
+        ReadOnlySpan<ulong> present,
+        ReadOnlySpan<short> facts,
+        Span<ulong> missing)
     {
         var count = reads.Length / present.Length;
-        for (var word = 0; word * 64 < count; word++)
+        for (var criterion = 0; criterion < count; criterion++)
         {
-            var unknown = ~(@true[word] | @false[word]);
-            if (count - (word * 64) < 64)
-                unknown &= (1UL << (count - (word * 64))) - 1;
-            for (; unknown != 0; unknown &= unknown - 1)
+            if (Has(@true, criterion) || Has(@false, criterion))
+                continue;
+            for (var word = 0; word < present.Length; word++)
             {
-                var criterion = (word * 64) + BitOperations.TrailingZeroCount(unknown);
-                for (var fact = 0; fact < present.Length; fact++)
-                    missing[fact] |= reads[(criterion * present.Length) + fact];
+                for (var absent = reads[(criterion * present.Length) + word] & ~present[word]; absent != 0; absent &= absent - 1)
+                {
+                    var fact = facts[(word * 64) + BitOperations.TrailingZeroCount(absent)];
+                    missing[fact >> 6] |= 1UL << (fact & 63);
+                }
             }
         }
-
-        for (var fact = 0; fact < present.Length; fact++)
-            missing[fact] &= ~present[fact];
     }
 
     /// <summary>

@@ -54,6 +54,14 @@ public readonly struct Number
         return new(number, Bits.Of(value.HasValue) & Bits.Of(double.IsFinite(number)));
     }
 
+    /// <summary>A number that is missing where null, and which <see cref="Thresholds"/> will find missing where it is NaN or infinite.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Number Unchecked(double? value) => new(value.GetValueOrDefault(), Bits.Of(value.HasValue));
+
+    /// <summary>A number which <see cref="Thresholds"/> will find missing where it is NaN or infinite.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Number Unchecked(double value) => new(value, 1);
+
     /// <summary>A whole number; every integer type up to 32 bits is exact here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Number Of(int value) => new(value, 1);

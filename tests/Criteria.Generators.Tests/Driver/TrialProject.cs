@@ -14,7 +14,7 @@ internal sealed record TrialProject
 
     public ImmutableArray<(string Path, string Text)> Sources { get; init; } = [];
 
-    public ImmutableArray<(string Path, string Text)> Files { get; init; } = [];
+    public ImmutableArray<(string Path, string? Text)> Files { get; init; } = [];
 
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "Study");
 
@@ -27,7 +27,8 @@ internal sealed record TrialProject
 
     public TrialProject With(string path, string source) => this with { Sources = Sources.Add((path, source)) };
 
-    public TrialProject WithFile(string path, string text) => this with { Files = Files.Add((path, text)) };
+    /// <summary>With an additional file; without a text it is one that cannot be read.</summary>
+    public TrialProject WithFile(string path, string? text) => this with { Files = Files.Add((path, text)) };
 
     public ImmutableArray<AdditionalText> AdditionalTexts => [.. Files.Select(static file => (AdditionalText)new TextFile(file.Path, file.Text))];
 
@@ -50,10 +51,10 @@ internal sealed record TrialProject
     private static string Path(string key)
         => typeof(TrialProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 
-    private sealed class TextFile(string path, string text) : AdditionalText
+    private sealed class TextFile(string path, string? text) : AdditionalText
     {
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => text is null ? null : SourceText.From(text, Encoding.UTF8);
     }
 }

@@ -6,7 +6,7 @@ namespace Criteria.Generators.Emit.CSharp;
 /// <summary>Writes what a user calls: <c>Evaluate</c>, <c>Screen</c>, and the value that stands for the trial in generic code.</summary>
 internal static class ApiEmitter
 {
-    public static void Write(SourceWriter writer, TrialNames names)
+    public static void Write(SourceWriter writer, TrialNames names, CorePlan plan)
     {
         writer.Line("/// <summary>Evaluates every criterion. Nothing is allocated.</summary>");
         WriteComments(writer, names);
@@ -14,7 +14,7 @@ internal static class ApiEmitter
         {
             WriteNullCheck(writer, names);
             writer.Line("Result result = default;");
-            foreach (var call in CoreEmitter.Calls(names))
+            foreach (var call in CoreEmitter.Calls(names, plan))
                 writer.Line(call);
             writer.Line("return result;");
         }

@@ -7,7 +7,7 @@ namespace Criteria.Generators.Emit.CSharp;
 /// <summary>Writes the enums of a trial, its sets' words, and the attestations that a person can give.</summary>
 internal static class EnumsEmitter
 {
-    public static void Write(SourceWriter writer, TrialNames names)
+    public static void Write(SourceWriter writer, TrialNames names, CorePlan plan)
     {
         var trial = names.Trial;
         Enum(writer, "Criterion", "The criteria: the top level first, then the children of groups.",
@@ -17,6 +17,7 @@ internal static class EnumsEmitter
             Enum(writer, "Cohort", "The cohorts.", trial.Cohorts.Select(static cohort => (cohort.Identifier, cohort.Title)));
         Words(writer, "CriterionWords", WordCount(trial.AllCriteria.Count));
         Words(writer, "FactWords", WordCount(trial.Facts.Count));
+        Words(writer, "PresenceWords", plan.PresenceWords);
         if (trial.Attestations.Count > 0)
             Attestations(writer, trial);
     }

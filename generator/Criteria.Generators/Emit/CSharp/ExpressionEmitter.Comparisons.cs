@@ -118,10 +118,12 @@ internal sealed partial class ExpressionEmitter
     }
 
     /// <summary>A threshold, rounded the way a value of the member's type is rounded where it enters.</summary>
-    private static string Threshold(Expression operand, Rational value)
+    public static double RoundedThreshold(Expression operand, Rational value)
         => operand is PathExpression { Steps: { Count: > 0 } steps } && steps[steps.Count - 1].Type is NumberMember { Representation: NumberRepresentation.Single }
-            ? CSharpText.Literal(Rational.FromShortestDecimal(value.ToSingle()).ToDouble())
-            : CSharpText.Literal(value.ToDouble());
+            ? Rational.FromShortestDecimal(value.ToSingle()).ToDouble()
+            : value.ToDouble();
+
+    private static string Threshold(Expression operand, Rational value) => CSharpText.Literal(RoundedThreshold(operand, value));
 
     private static string MethodOf(ComparisonOperator @operator) => @operator switch
     {
@@ -132,7 +134,8 @@ internal sealed partial class ExpressionEmitter
         _ => "EqualTo",
     };
 
-    private static ComparisonOperator Flip(ComparisonOperator @operator) => @operator switch
+    /// <summary>The operator with its sides exchanged.</summary>
+    public static ComparisonOperator Flip(ComparisonOperator @operator) => @operator switch
     {
         ComparisonOperator.Less => ComparisonOperator.Greater,
         ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,

@@ -24,6 +24,12 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
     /// <summary>Criteria whose truth stands in local variables: their names by number.</summary>
     public IReadOnlyDictionary<int, string> CriterionLocals { get; init; } = new Dictionary<int, string>();
 
+    /// <summary>Thresholds that are decided together: the bit of each.</summary>
+    public IReadOnlyDictionary<Expression, int> Lanes { get; init; } = new Dictionary<Expression, int>();
+
+    /// <summary>The local variable that holds them.</summary>
+    public string Thresholds { get; init; } = string.Empty;
+
     /// <summary>The elements of the queries around the expression, which its own queries must be given.</summary>
     public void Enter(ElementVariable element)
     {
@@ -31,7 +37,7 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
         Locals.Add(element.Name);
     }
 
-    public string Truth(Expression expression) => expression switch
+    public string Truth(Expression expression) => Lanes.TryGetValue(expression, out var lane) ? $"{Thresholds}[{CSharpText.Literal(lane)}]" : expression switch
     {
         BooleanConstant constant => constant.Value ? $"{RuntimeNames.Truth}.True" : $"{RuntimeNames.Truth}.False",
         NullExpression => $"{RuntimeNames.Truth}.Unknown",

@@ -47,6 +47,16 @@ internal static class FactsEmitter
         _ => "string?",
     };
 
+    /// <summary>
+    /// A plain double as it stands, for comparisons that find NaN and infinity themselves; null where the fact is read otherwise.
+    /// </summary>
+    public static string? Unchecked(TrialNames names, int index)
+        => names.Trial.Facts[index].Reading is PathExpression { Steps: { Count: > 0 } steps } path
+            && steps[steps.Count - 1] is { Type: NumberMember { Representation: NumberRepresentation.Double }, Domain: null }
+            && (steps.Count == 1 || steps[steps.Count - 2].Type is not LabMember)
+                ? $"{RuntimeNames.Number}.Unchecked({MemberReading.Chain(CSharpText.Name(names.Subject), false, path.Steps, path.Steps.Count)})"
+                : null;
+
     private static void WriteFact(SourceWriter writer, TrialNames names, int index)
     {
         var fact = names.Trial.Facts[index];

@@ -10,7 +10,7 @@ internal static class ResultEmitter
     private const string CriterionSet = RuntimeNames.Root + "MaskSet<Criterion, CriterionWords>";
     private const string FactSet = RuntimeNames.Root + "MaskSet<Fact, FactWords>";
 
-    public static void Write(SourceWriter writer, TrialNames names)
+    public static void Write(SourceWriter writer, TrialNames names, CorePlan plan)
     {
         var trial = names.Trial;
         var masks = new TrialMasks(trial);
@@ -20,11 +20,11 @@ internal static class ResultEmitter
         {
             writer.Line("internal CriterionWords _true;");
             writer.Line("internal CriterionWords _false;");
-            writer.Line("internal FactWords _present;");
+            writer.Line("internal PresenceWords _present;");
             WriteVerdict(writer, trial, masks);
             WriteIndexers(writer, trial);
             WriteSets(writer, trial, masks);
-            WriteTables(writer, trial, masks);
+            WriteTables(writer, trial, masks, plan);
         }
 
         if (trial.Cohorts.Count > 0)
@@ -109,7 +109,7 @@ internal static class ResultEmitter
             using (writer.OpenBlock("get"))
             {
                 writer.Line("FactWords missing = default;");
-                writer.Line($"{MaskCode}.Missing(_true, _false, Reads, _present, missing);");
+                writer.Line($"{MaskCode}.Missing(_true, _false, Reads, _present, SlotFacts, missing);");
                 writer.Line("return new(missing);");
             }
         }
@@ -133,25 +133,16 @@ internal static class ResultEmitter
             writer.Line($"=> Verdict == {RuntimeNames.Root}Verdict.Undetermined && {MaskCode}.OnlyGapsLeft(_true, _false, GapWords, GroupWords, Parents, CountingWords);");
     }
 
-    private static void WriteTables(SourceWriter writer, Trial trial, TrialMasks masks)
+    private static void WriteTables(SourceWriter writer, Trial trial, TrialMasks masks, CorePlan plan)
     {
-        var factWords = EnumsEmitter.WordCount(trial.Facts.Count);
-        Table(writer, "ulong", "Reads", "For each criterion, the facts it reads.",
-            trial.AllCriteria.SelectMany(criterion => ReadsOf(criterion, factWords)).Select(CSharpText.Mask));
+        Table(writer, "ulong", "Reads", "For each criterion, the slots of the facts it reads.", trial.AllCriteria.SelectMany(plan.ReadsOf).Select(CSharpText.Mask));
+        Table(writer, "short", "SlotFacts", "For each slot, its fact.", plan.Slots.Select(CSharpText.Literal));
         Table(writer, "ulong", "GapWords", "The gaps.", masks.Gaps().Select(CSharpText.Mask));
         Table(writer, "ulong", "GroupWords", "The groups.", masks.Groups().Select(CSharpText.Mask));
         Table(writer, "ulong", "CountingWords", "The criteria at the top level that count.",
             masks.Counting(CriterionKind.Inclusion).Zip(masks.Counting(CriterionKind.Exclusion), static (left, right) => left | right).Select(CSharpText.Mask));
         Table(writer, "int", "Parents", "For each criterion, its group.",
             trial.AllCriteria.Select(static criterion => CSharpText.Literal(criterion.Parent ?? -1)));
-    }
-
-    private static ulong[] ReadsOf(Criterion criterion, int words)
-    {
-        var reads = new ulong[words];
-        foreach (var fact in criterion.Facts)
-            reads[fact >> 6] |= 1UL << (fact & 63);
-        return reads;
     }
 
     private static void Table(SourceWriter writer, string type, string name, string comment, System.Collections.Generic.IEnumerable<string> items)

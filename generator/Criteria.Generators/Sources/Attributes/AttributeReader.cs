@@ -62,7 +62,8 @@ internal sealed class AttributeReader
             if (arguments.Name is "Inclusion" or "Exclusion")
             {
                 var kind = arguments.Name == "Inclusion" ? CriterionKind.Inclusion : CriterionKind.Exclusion;
-                criteria.Add(new CriterionAttributeReader(arguments, owner, _places, _diagnostics).Read(kind, criteria.Count + 1));
+                var criterion = new CriterionAttributeReader(arguments, owner, _places, _diagnostics).Read(kind, criteria.Count + 1);
+                criteria.Add(_isSelf || owner is ITypeSymbol ? criterion : Misplaced(criterion, owner));
             }
             else if (owner is ITypeSymbol)
             {
@@ -107,9 +108,17 @@ internal sealed class AttributeReader
         return _places.TextAt(written, CSharpNames.Full(_trial.Data.AttributeClass!.TypeArguments[0]));
     }
 
-    /// <summary>The type, and where it is its own subject also the members that may carry criteria.</summary>
+    /// <summary>Only a class that is its own subject has properties that a criterion can be about. Left out, the criterion would admit patients.</summary>
+    private AttributedCriterion Misplaced(AttributedCriterion criterion, ISymbol owner)
+    {
+        var message = "'" + criterion.Declaration.Id.Value + "' stands on '" + owner.Name + "', which is no property of the subject; expected it on the class";
+        _diagnostics.Report(FormRules.Attribute, criterion.NameSpan, message);
+        return criterion with { Declaration = criterion.Declaration with { Body = new InvalidDeclaration(message) } };
+    }
+
+    /// <summary>The type and those of its members that may carry criteria.</summary>
     private IEnumerable<ISymbol> Owners()
-        => _isSelf ? [_type, .. _type.GetMembers().Where(static member => member is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false })] : [_type];
+        => [_type, .. _type.GetMembers().Where(static member => member is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false })];
 
     /// <summary>Where a file holds the criteria, it holds all of them.</summary>
     private void RefuseBesideFile(LocatedText file)

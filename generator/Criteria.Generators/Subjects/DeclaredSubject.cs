@@ -1,0 +1,6 @@
+using Criteria.Generators.Sources;
+
+namespace Criteria.Generators.Subjects;
+
+/// <summary>A trial beside the shape of its subject: all that binding reads. A value.</summary>
+internal sealed record DeclaredSubject(TrialDeclaration Declaration, SubjectShape Subject);

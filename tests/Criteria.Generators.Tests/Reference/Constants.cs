@@ -1,0 +1,45 @@
+using Criteria.Generators.Trials;
+
+namespace Criteria.Generators.Tests.Reference;
+
+/// <summary>What the numbers and dates that an author wrote stand for.</summary>
+internal static class Constants
+{
+    /// <summary>A converted number that no decimal writes is rounded once, to the nearest double; any other is exact.</summary>
+    public static Fraction Alone(NumberConstant constant)
+    {
+        var value = Fraction.Of(constant.Value);
+        return value.IsDecimal ? value : Nearest(value);
+    }
+
+    /// <summary>A threshold is rounded once to the type of the member it is compared with, so that equal amounts are equal; null where the type holds no such number.</summary>
+    public static Fraction? Facing(NumberConstant constant, Expression other)
+    {
+        var value = Fraction.Of(constant.Value);
+        return RepresentationOf(other) switch
+        {
+            NumberRepresentation.Double => Nearest(value),
+            NumberRepresentation.Single => Fraction.Of(Rounding.ToSingle(value)) ?? value,
+            NumberRepresentation.Decimal => Rounding.ToDecimal(value) is { } nearest ? Fraction.Of(nearest) : value,
+            _ => Alone(constant),
+        };
+    }
+
+    public static DateRange Days(DateConstant date)
+    {
+        var firstMonth = date.Month ?? 1;
+        var lastMonth = date.Month ?? 12;
+        return new(
+            new(date.Year, firstMonth, date.Day ?? 1),
+            new(date.Year, lastMonth, date.Day ?? DateTime.DaysInMonth(date.Year, lastMonth)));
+    }
+
+    private static Fraction Nearest(Fraction value) => Fraction.Of(Rounding.ToDouble(value)) ?? value;
+
+    private static NumberRepresentation? RepresentationOf(Expression expression) => expression switch
+    {
+        PathExpression { Steps.Count: > 0 } path => (path.Steps[path.Steps.Count - 1].Type as NumberMember)?.Representation,
+        ParameterExpression or ConversionExpression when expression.Type.Kind is TypeKind.Decimal or TypeKind.Quantity => NumberRepresentation.Double,
+        _ => null,
+    };
+}
