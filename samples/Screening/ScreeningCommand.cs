@@ -26,8 +26,10 @@ public static class ScreeningCommand
     {
         var commandLine = new CommandLine();
         var parsed = commandLine.Root.Parse(arguments, new() { ResponseFileTokenReplacer = null });
-        var mistakes = parsed.Errors.Select(static mistake => mistake.Message).ToList();
-        if (mistakes.Count == 0 && parsed.Action is not null)
+        var mistakes = parsed.Errors.Select(static mistake => mistake.Message.TrimEnd('.')).ToList();
+        if (mistakes.Count > 0)
+            return Refuse(mistakes, error);
+        if (parsed.Action is not null)
             return (ExitCode)parsed.Invoke(new() { Output = output, Error = error });
         if (commandLine.Read(parsed, mistakes) is not { } options)
             return Refuse(mistakes, error);

@@ -51,7 +51,7 @@ public sealed class BoundaryPatientTests
     [InlineData("OP-AFTER", "E12.1", Outcome.NotMet, Verdict.Eligible)]
     [InlineData("STUDY-3M", "E16", Outcome.Met, Verdict.Ineligible)]
     [InlineData("STUDY-3M1D", "E16", Outcome.NotMet, Verdict.Eligible)]
-    [InlineData("LEUKA-PLAN", "E1.1", Outcome.Unknown, Verdict.Undetermined)]
+    [InlineData("LEUKA-PLAN", "E1.1", Outcome.NotMet, Verdict.Undetermined)]
     [InlineData("LEUKA-PLAN", "E5", Outcome.Unknown, Verdict.Undetermined)]
     public void BH002_draws_its_lines_where_its_page_does(string patient, string criterion, Outcome outcome, Verdict verdict)
         => Assert.Equal((outcome, verdict), Screened<Bh002.Trial>(patient, criterion));
