@@ -24,7 +24,7 @@ internal sealed class CommandLine
 
     private readonly Option<string> _asOf = new("--as-of")
     {
-        Description = $"The day of screening, as YYYY-MM-DD; nothing after it is read. The embedded cohort has its own, {Date(SyntheticCohort.AsOf)}.",
+        Description = $"The day of screening of these patients, as YYYY-MM-DD; nothing after it is read. The embedded cohort has its own, {Date(SyntheticCohort.AsOf)}.",
         HelpName = "DATE",
     };
 
@@ -86,8 +86,8 @@ internal sealed class CommandLine
 
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asOf))
             mistakes.Add($"--as-of '{text}': this is no date; expected YYYY-MM-DD, for example 2021-06-01");
-        else if (!hasFile && asOf < SyntheticCohort.AsOf)
-            mistakes.Add($"--as-of '{text}': the embedded cohort is known as of {Date(SyntheticCohort.AsOf)}; expected that day or a later one");
+        else if (!hasFile && asOf != SyntheticCohort.AsOf)
+            mistakes.Add($"--as-of '{text}': the embedded cohort is known as of {Date(SyntheticCohort.AsOf)} and no other day; expected --patients beside it");
         return asOf;
     }
 

@@ -55,7 +55,7 @@ public static class ScreeningCommand
     private static ExitCode ScreenCohort(ScreeningOptions options, TextWriter output, TextWriter error)
     {
         var result = options.Trial.Screen(SyntheticCohort.Patients, options.AsOf, options.Patient);
-        Write(result, options, "Embedded cohort of invented patients with autoimmune diseases", output, error);
+        Write(result, options, "Embedded synthetic cohort, invented patients with autoimmune diseases", output, error);
         return ExitCode.Done;
     }
 

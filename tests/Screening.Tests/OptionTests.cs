@@ -14,7 +14,7 @@ public sealed class OptionTests
     [InlineData(new[] { "--patients", "", "--as-of", "2021-06-01" }, "--patients '': expected a file of FHIR records")]
     [InlineData(new[] { "--patients", "p.ndjson", "--as-of", "2021-02-30" }, "--as-of '2021-02-30': this is no date; expected YYYY-MM-DD, for example 2021-06-01")]
     [InlineData(new[] { "--patients", "p.ndjson", "--as-of", "1.6.2021" }, "--as-of '1.6.2021': this is no date; expected YYYY-MM-DD, for example 2021-06-01")]
-    [InlineData(new[] { "--as-of", "2021-06-01" }, "--as-of '2021-06-01': the embedded cohort is known as of 2026-03-02; expected that day or a later one")]
+    [InlineData(new[] { "--as-of", "2021-06-01" }, "--as-of '2021-06-01': the embedded cohort is known as of 2026-03-02 and no other day; expected --patients beside it")]
     [InlineData(new[] { "--patient", "NOBODY" }, "--patient 'NOBODY': there is no such patient among the 123")]
     [InlineData(new[] { "--patient", " " }, "--patient ' ': expected the id of a patient")]
     [InlineData(new[] { "--trial" }, "--trial")]
@@ -58,19 +58,13 @@ public sealed class OptionTests
         var run = CommandRun.Of();
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("BH002: ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Embedded cohort of invented patients with autoimmune diseases, as of 2026-03-02: 123 patients", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Embedded synthetic cohort, invented patients with autoimmune diseases, as of 2026-03-02: 123 patients", run.Output, StringComparison.Ordinal);
         Assert.Empty(run.Error);
     }
 
     [Fact]
-    public void The_embedded_cohort_can_be_screened_later()
-    {
-        // A year on, she who turns 18 tomorrow has been 18 for long, and no window of weeks is open any more.
-        var run = CommandRun.Of("--as-of", "2027-03-02", "--patient", "AGE-17");
-        Assert.Equal(0, run.ExitCode);
-        Assert.Contains("I1 (inclusion): met", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Screening: 2027-03-02", run.Output, StringComparison.Ordinal);
-    }
+    public void The_embedded_cohort_can_be_given_its_own_date()
+        => Assert.Equal(CommandRun.Of().Output, CommandRun.Of("--as-of", "2026-03-02").Output);
 
     [Fact]
     public void The_explained_patient_is_the_one_that_is_named()

@@ -68,6 +68,30 @@ public sealed class RecordTests
         SaysFor("NCT06585514", "E2.6", "unknown", Condition("p", "22298006", "2020-11-30"));
     }
 
+    [Theory]
+    [InlineData("BH002", "26464-8", "2500", "/uL", "Labs.Leukocytes: 2.5 10*9/L")]
+    [InlineData("BH002", "26499-4", "1.5", "10*3/uL", "Labs.Neutrophils: 1.5 10*9/L")]
+    [InlineData("BH002", "2164-2", "1.5", "mL/s", "Labs.CreatinineClearance: 90 mL/min")]
+    [InlineData("BH002", "1742-6", "31", "[iU]/L", "Labs.Alt: missing")]
+    [InlineData("NCT06585514", "731-0", "1100", "/uL", "Labs.Lymphocytes: 1.1 10*9/L")]
+    [InlineData("NCT06585514", "98979-8", "64", "mL/min/{1.73_m2}", "Labs.EgfrCkdEpi: 64 mL/min/{1.73_m2}")]
+    [InlineData("NCT06585514", "76634-5", "0.471", "s", "Cardiology.QtcF: 471 ms")]
+    [InlineData("NCT06585514", "8414-5", "3", "kPa", "Cardiology.MeanPulmonaryArteryPressure: 22.5", true)]
+    [InlineData("NCT06585514", "60956-0", "12", "mm[Hg]", "Neurology.IntracranialPressure: 12 mm[Hg]")]
+    [InlineData("NCT06585514", "2703-7", "88", "mm[Hg]", "BloodGas.PaO2: 88 mm[Hg]")]
+    [InlineData("NCT06585514", "2019-8", "41", "mm[Hg]", "BloodGas.PaCO2: 41 mm[Hg]")]
+    [InlineData("NCT06585514", "2744-1", "7.39", "[pH]", "BloodGas.Ph: 7.39 [pH]")]
+    [InlineData("NCT06585514", "5130-0", "44", "[IU]/mL", "Immunology.AntiDsDna: 44 [IU]/mL")]
+    [InlineData("NCT06585514", "1558-6", "90.1", "mg/dL", "Diabetes.FastingGlucose: 5 mmol/L")]
+    [InlineData("NCT06585514", "53094-9", "11.5", "mmol/L", "Diabetes.PostprandialGlucose: 11.5 mmol/L")]
+    [InlineData("NCT06585514", "4548-4", "6.1", "%", "Diabetes.HbA1c: 6.1 %")]
+    [InlineData("NCT06585514", "89247-1", "2", "{score}", "Scores.Ecog: 2")]
+    public void A_value_stands_in_the_unit_of_the_chart(string trial, string loinc, string value, string unit, string line, bool isRounded = false)
+    {
+        var run = Screen([Bundle("p", Observation("p", loinc, value, unit))], "--trial", trial, "--patient", "p");
+        Assert.Contains(run.Output.Split('\n').Select(static text => text.Trim()), text => isRounded ? text.StartsWith(line, StringComparison.Ordinal) : text == line);
+    }
+
     [Fact]
     public void Nothing_after_the_day_of_screening_exists()
         => Says("I5", "not met", Observation("p", "718-7", "80", "g/L"), Observation("p", "718-7", "120", "g/L", time: "2021-06-02T08:00:00Z"));
