@@ -10,6 +10,8 @@ internal sealed partial class ExpressionBinder
 {
     private Expression BindNumber(NumberSyntax number)
     {
+        if (!FitsDecimal(number.Value, number))
+            return TrialScope.Failure;
         var value = Rational.FromDigits(number.Value.Digits, number.Value.Scale);
         switch (number.Kind)
         {
@@ -20,6 +22,16 @@ internal sealed partial class ExpressionBinder
             default:
                 return new NumberConstant(value, number.Kind == NumberKind.Integer ? CriteriaType.Integer : CriteriaType.Decimal) { Origin = At(number) };
         }
+    }
+
+    /// <summary>CQL's Decimal has 28 digits; longer numbers are typing errors, and make exact arithmetic slow.</summary>
+    private bool FitsDecimal(ExactDecimal value, ExpressionSyntax number)
+    {
+        const int MostDigits = 28;
+        if (value.Scale <= MostDigits && BigInteger.Abs(value.Digits) < BigInteger.Pow(10, MostDigits))
+            return true;
+        Mismatch(number, $"{Quote(number)} has more digits than a Decimal, which has {MostDigits}");
+        return false;
     }
 
     private static bool FitsInteger(Rational value) => value >= new BigInteger(int.MinValue) && value <= new BigInteger(int.MaxValue);

@@ -61,6 +61,8 @@ internal sealed partial class ExpressionBinder
     /// <summary>A number of calendar units by which a date moves; null, after saying so, for any other quantity.</summary>
     private (int Amount, DateUnit Unit)? LengthOf(QuantitySyntax quantity)
     {
+        if (!FitsDecimal(quantity.Value, quantity))
+            return null;
         if (quantity.Calendar is not { } calendar)
         {
             if (quantity.Unit is { } code && HasUnit(quantity, code))

@@ -130,6 +130,8 @@ internal sealed partial class ExpressionBinder
 
     private Expression BindQuantity(QuantitySyntax quantity)
     {
+        if (!FitsDecimal(quantity.Value, quantity))
+            return TrialScope.Failure;
         var value = Rational.FromDigits(quantity.Value.Digits, quantity.Value.Scale);
         if (quantity.Calendar is { } calendar)
         {

@@ -46,9 +46,11 @@ internal sealed class OwnerGraph
                 edges.AddRange(group.Children.Select(child => new Edge(indexes[child], null)));
             foreach (var text in _owners[index].Texts)
             {
+                // An alias with the name of an owner is a mistake of its own and refers to nothing.
+                var aliases = new HashSet<string>(SyntaxWalk.Nodes(text.Tree).OfType<QuerySyntax>().Select(static q => q.Alias.Name));
                 foreach (var name in SyntaxWalk.Nodes(text.Tree).OfType<NameSyntax>())
                 {
-                    if (TargetOf(names.Find(name.Name)) is { } target)
+                    if (!aliases.Contains(name.Name) && TargetOf(names.Find(name.Name)) is { } target)
                         edges.Add(new(indexes[target], text.Text.SpanOf(name.Span)));
                 }
             }

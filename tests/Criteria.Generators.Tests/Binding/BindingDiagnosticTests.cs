@@ -129,6 +129,7 @@ public sealed class BindingDiagnosticTests
     public void Closing_the_world_over_a_query_is_refused(string cql, string expected) => AssertReports(cql, expected);
 
     [Theory]
+    [InlineData("exists (Vaccines I1 where I1.Live)", "CRIT0214 at «I1»: 'I1' is both a criterion and the element of this query")]
     [InlineData("exists (Vaccines Pregnant where Pregnant.Live)", "CRIT0214 at «Pregnant»: 'Pregnant' is both a member of the subject and the element of this query")]
     [InlineData("exists (CarTs P where exists (P.Targets P where P = 'x'))", "CRIT0214 at «P»: 'P' is both the element of an outer query and the element of this query")]
     public void A_name_that_means_two_things_is_reported(string cql, string expected) => AssertReports(cql, expected);

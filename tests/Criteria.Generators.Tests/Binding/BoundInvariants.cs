@@ -57,7 +57,7 @@ internal static class BoundInvariants
                 break;
             case CoalesceExpression coalesce:
                 IsOneType([.. coalesce.Operands, new NullExpression(coalesce.Type)]);
-                Expect(coalesce.Operands.Items.SkipLast(1).All(o => o is PathExpression or ParameterExpression or NullExpression or NumberConstant or StringConstant or BooleanConstant or DateConstant or EnumConstant), "all but the last can be tested");
+                Expect(coalesce.Operands.Items.SkipLast(1).Select(o => o is ConversionExpression conversion ? conversion.Operand : o).All(o => o is PathExpression or ParameterExpression or NullExpression or NumberConstant or StringConstant or BooleanConstant or DateConstant or EnumConstant), "all but the last can be tested");
                 break;
             case ConditionalExpression choice:
                 IsBoolean(choice.Condition);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Trials;
 using CsCheck;
 using Xunit;
@@ -46,20 +47,31 @@ public sealed class RobustnessTests
     }
 
     [Fact]
-    public void Soups_of_words_never_throw() => Soup.Sample(AssertHoldsAndIsSound, iter: 20_000);
+    public void Soups_of_words_never_throw() => Soup.Sample(AssertHoldsAndIsSound, iter: 5_000);
 
     [Fact]
-    public void Well_formed_nonsense_never_throws() => Formed.Sample(AssertHoldsAndIsSound, iter: 20_000);
+    public void Whatever_is_well_typed_binds() => WellTyped.Condition(4).Sample(
+        cql =>
+        {
+            var bound = Chart.Trial().Define("Bearing", "Pregnant or Lactating").Include("I1", cql).Bind();
+            Assert.True(bound.Report.Length == 0, $"{cql}\n{bound.Report}");
+            var faults = BoundInvariants.FaultsOf(Assert.IsType<ExpressionBody>(bound["I1"].Body).Expression);
+            Assert.True(faults.Count == 0, $"{cql}\n{BoundPrinter.Print(bound["I1"], bound.Trial)}\n{string.Join("\n", faults)}");
+        },
+        iter: 5_000);
+
+    [Fact]
+    public void Well_formed_nonsense_never_throws() => Formed.Sample(AssertHoldsAndIsSound, iter: 5_000);
 
     [Theory]
     [InlineData("case ", "Sledai", " when 1 then 2 when 3 then 4 else 5 end", " = 1")]
-    [InlineData("if (", "Pregnant", ") then Consent else BirthDate) 2 weeks or less before Screening", "")]
+    [InlineData("(if ", "Pregnant", " then Consent else BirthDate) 2 weeks or less before Screening", "")]
     [InlineData("(if (", "Consent", ") within 2 weeks of Screening then Consent else BirthDate)", " = Screening")]
     public void What_repeats_its_parts_does_not_double_at_every_level(string open, string inside, string close, string end)
     {
-        var cql = string.Concat(Enumerable.Repeat(open, 40)) + inside + string.Concat(Enumerable.Repeat(close, 40)) + end;
-        AssertHolds(cql);
-        Assert.True(Chart.Bind(cql)["I1"].Body is GapBody, "forty levels would be a tree of 2^40 nodes");
+        string Nested(int levels) => string.Concat(Enumerable.Repeat(open, levels)) + inside + string.Concat(Enumerable.Repeat(close, levels)) + end;
+        Assert.Equal(string.Empty, Chart.Bind(Nested(1)).Report);
+        Assert.Equal([FormRules.OutsideSubset], Chart.Bind(Nested(20)).Diagnostics.Select(d => d.Rule).Distinct());
     }
 
     [Theory]
@@ -99,6 +111,20 @@ public sealed class RobustnessTests
             var cql = string.Concat(Enumerable.Repeat(open, levels)) + inside + string.Concat(Enumerable.Repeat(close, levels));
             OnSmallStack(() => AssertHolds(cql));
         }
+    }
+
+    [Theory]
+    [InlineData("Ratio > 1.{0}")]
+    [InlineData("Sledai > 1{0}")]
+    [InlineData("Hemoglobin > 0.{0}1 'g/L'")]
+    [InlineData("Consent > Screening + 1.{0} days")]
+    [InlineData("Consent 1{0} days or less before Screening")]
+    public void A_number_of_many_digits_is_reported(string cql)
+    {
+        var bound = Chart.Bind(string.Format(CultureInfo.InvariantCulture, cql, new string('0', 40)));
+        Assert.Contains("has more digits than a Decimal, which has 28", bound.Report, StringComparison.Ordinal);
+        Assert.Equal("error", bound.Print("I1"));
+        AssertHolds(string.Format(CultureInfo.InvariantCulture, cql, new string('0', 11_000)));
     }
 
     [Fact]

@@ -6,6 +6,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Criteria.Generators.Tests.Driver;
 
 /// <summary>A run of the generator over a project that remembers what it cached, so that the run after an edit shows what was done again.</summary>
+/// <remarks>
+/// For a handful of trials: the compiler follows every path through the tracked steps, and their number grows with a high power
+/// of the number of trials (8: 0.2 s, 16: 4 s). Without tracking, time is linear.
+/// </remarks>
 internal sealed class GeneratorRun
 {
     private readonly GeneratorDriver _driver;

@@ -22,7 +22,7 @@ internal sealed class CriterionLogic
         {
             var criterion = trial.AllCriteria[index];
             _isConditional[index] = criterion.AppliesTo is not null
-                || (criterion.Body is GroupBody { Own: null, Children.Count: > 0 } group && group.Children.All(child => _isConditional[child]));
+                || (criterion.Body is GroupBody { Own: null } group && Counting(group).All(child => _isConditional[child]));
         }
     }
 
@@ -45,9 +45,11 @@ internal sealed class CriterionLogic
     public string Applies(Criterion criterion, ExpressionEmitter emitter, System.Func<int, string> applies)
     {
         var own = criterion.AppliesTo is null ? null : emitter.Truth(criterion.AppliesTo);
-        if (criterion.Body is not GroupBody { Own: null, Children.Count: > 0 } group || !group.Children.All(child => _isConditional[child]))
+        if (criterion.Body is not GroupBody { Own: null } group || !Counting(group).All(child => _isConditional[child]))
             return own!;
-        var children = string.Join(" | ", group.Children.Select(applies));
+
+        // A group of which no child is left does not apply itself.
+        var children = string.Join(" | ", Counting(group).Select(applies).DefaultIfEmpty($"{RuntimeNames.Truth}.False"));
         return own is null ? children : $"{ExpressionEmitter.Operand(own)} & {ExpressionEmitter.Operand(children)}";
     }
 
@@ -66,9 +68,12 @@ internal sealed class CriterionLogic
             : IsInConjunction(criterion.Index) ? $"{ExpressionEmitter.Operand(applies)}.Implies({condition})"
             : $"{ExpressionEmitter.Operand(applies)} & {ExpressionEmitter.Operand(condition)}";
 
-    private static string Group(GroupBody group, ExpressionEmitter emitter, System.Func<int, string> value)
+    /// <summary>The children that count: not headings, and not definitions.</summary>
+    private int[] Counting(GroupBody group) => [.. group.Children.Where(child => _trial.AllCriteria[child].Role == CriterionRole.Criterion)];
+
+    private string Group(GroupBody group, ExpressionEmitter emitter, System.Func<int, string> value)
     {
-        var parts = group.Children.Select(value).ToList();
+        var parts = Counting(group).Select(value).ToList();
         if (group.Own is not null)
             parts.Insert(0, emitter.Truth(group.Own));
         return group.Kind switch

@@ -8,8 +8,13 @@ internal static class CriterionMethodsEmitter
 {
     public static void Write(SourceWriter writer, TrialNames names, CriterionLogic logic)
     {
-        foreach (var definition in names.Trial.Definitions)
-            WriteDefinition(writer, names, definition);
+        var used = Usage.DefinitionsOf(names.Trial);
+        for (var index = 0; index < names.Trial.Definitions.Count; index++)
+        {
+            if (used.Contains(index))
+                WriteDefinition(writer, names, index);
+        }
+
         foreach (var criterion in names.Trial.AllCriteria)
             WriteCriterion(writer, names, logic, criterion);
     }
@@ -25,9 +30,9 @@ internal static class CriterionMethodsEmitter
     public static string Call(TrialNames names, int criterion)
         => $"{names.Criterion(criterion)}({Usage.OfCriterion(names.Trial, criterion).Arguments(names)})";
 
-    private static void WriteDefinition(SourceWriter writer, TrialNames names, Definition definition)
+    private static void WriteDefinition(SourceWriter writer, TrialNames names, int index)
     {
-        var index = IndexOf(names.Trial, definition);
+        var definition = names.Trial.Definitions[index];
         var queries = new List<QueryMethod>();
         var emitter = new ExpressionEmitter(names, definition.Identifier, queries);
         var expression = definition.Expression;
@@ -94,15 +99,4 @@ internal static class CriterionMethodsEmitter
     };
 
     private static string Cql(string? cql) => cql ?? string.Empty;
-
-    private static int IndexOf(Trial trial, Definition definition)
-    {
-        for (var index = 0; index < trial.Definitions.Count; index++)
-        {
-            if (ReferenceEquals(trial.Definitions[index], definition))
-                return index;
-        }
-
-        return -1;
-    }
 }

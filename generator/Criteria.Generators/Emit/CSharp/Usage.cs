@@ -8,6 +8,7 @@ namespace Criteria.Generators.Emit.CSharp;
 internal sealed class Usage
 {
     private readonly SortedSet<int> _parameters = [];
+    private readonly HashSet<int> _definitions = [];
     private bool _attestations;
 
     private Usage()
@@ -33,6 +34,16 @@ internal sealed class Usage
         var usage = new Usage();
         usage.AddParameter(trial, parameter);
         return usage;
+    }
+
+    /// <summary>The definitions that some criterion reads.</summary>
+    public static HashSet<int> DefinitionsOf(Trial trial)
+    {
+        var usage = new Usage();
+        var seen = new HashSet<int>();
+        foreach (var criterion in trial.AllCriteria)
+            usage.AddCriterion(trial, criterion.Index, seen);
+        return usage._definitions;
     }
 
     /// <summary>Of the whole trial: every parameter, used or not.</summary>
@@ -105,7 +116,8 @@ internal sealed class Usage
                 _attestations = true;
                 break;
             case DefinitionExpression definition:
-                Add(trial, trial.Definitions[definition.Definition].Expression, seen);
+                if (_definitions.Add(definition.Definition))
+                    Add(trial, trial.Definitions[definition.Definition].Expression, seen);
                 break;
             case CriterionExpression criterion:
                 AddCriterion(trial, criterion.Criterion, seen);

@@ -33,7 +33,7 @@ internal static class BoundTrials
     public static IReadOnlyDictionary<string, BoundTrial> Bind(TrialProject project)
     {
         var compilation = project.Compile();
-        var files = project.Files.Select(f => new CriteriaFile(f.Path, f.Text)).ToArray();
+        var files = project.Files.Select(f => new CriteriaFile(f.Path, f.Text!)).ToArray();
         var bound = new Dictionary<string, BoundTrial>(StringComparer.Ordinal);
         foreach (var (type, reading) in TrialIndex.Build(compilation, CancellationToken.None).Trials)
         {

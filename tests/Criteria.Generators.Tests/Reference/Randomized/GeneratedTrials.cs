@@ -31,7 +31,7 @@ internal sealed class GeneratedTrials : IDisposable
         var bound = BoundTrials.Bind(project);
         foreach (var trial in trials)
             project = project.With($"{trial.Name}.Caller.cs", Caller(trial, bound[trial.Name].Trial));
-        var generated = Generate(project, bound).Compile();
+        var generated = Generate(project);
         using var image = new MemoryStream();
         var emitted = generated.Emit(image);
         if (!emitted.Success)
@@ -45,16 +45,8 @@ internal sealed class GeneratedTrials : IDisposable
     /// <summary>Whether code is generated at all: a part left out of a trial must not show another mistake than the one that is made smaller.</summary>
     public static bool CanBeGenerated(RandomTrial trial)
     {
-        try
-        {
-            var project = BoundTrials.ProjectOf([trial]);
-            Generate(project, BoundTrials.Bind(project));
-            return true;
-        }
-        catch (Exception)
-        {
-            return false;
-        }
+        var run = GeneratorRun.Of(BoundTrials.ProjectOf([trial]));
+        return run.Result.Exception is null && run.Sources.Length == 1;
     }
 
     /// <summary>What the generated code says, in the words of <see cref="ReferenceResult.Describe"/>.</summary>
@@ -71,30 +63,53 @@ internal sealed class GeneratedTrials : IDisposable
 
     private static string RuntimePath => typeof(GeneratedTrials).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RuntimeAssembly").Value!;
 
-    /// <summary>The one place that knows how code is generated.</summary>
-    private static TrialProject Generate(TrialProject project, IReadOnlyDictionary<string, BoundTrial> bound)
-        => bound.Values.Aggregate(project, (all, trial) => all.With($"{trial.Trial.Class.MetadataName}.g.cs", TrialEmitter.Emit(trial.Trial)));
+    /// <summary>The project with what the generator writes for it.</summary>
+    private static Compilation Generate(TrialProject project)
+    {
+        var run = GeneratorRun.Of(project);
+        return run.Result.Exception is { } exception ? throw new InvalidOperationException("the generator failed", exception) : run.Output;
+    }
 
     /// <summary>C# that calls a trial the way a user does, and names what comes back.</summary>
     private static string Caller(RandomTrial trial, Trial bound)
     {
-        var arguments = new List<string> { "(Chart)subject" };
+        var names = new TrialNames(bound);
+        var arguments = new List<string> { names.Subject };
+        var locals = new List<string> { $"var {names.Subject} = (Chart)subject;" };
         for (var index = 0; index < bound.Parameters.Count; index++)
-            arguments.Add($"(System.DateOnly?)parameters[{index}]");
+        {
+            arguments.Add(names.Parameter(index));
+            locals.Add($"var {names.Parameter(index)} = (System.DateOnly?)parameters[{index}];");
+        }
+
         if (bound.Attestations.Count > 0)
         {
-            var given = bound.Attestations.Items.Select((a, i) => $"@{a.Identifier} = attestations[{i}] is bool a{i} ? (global::Criteria.Attestation?)a{i} : null");
-            arguments.Add($"new {trial.Name}.Attestations {{ {string.Join(", ", given)} }}");
+            var given = bound.Attestations.Items.Select((a, i) => $"@{a.Identifier} = given[{i}] is bool a{i} ? (global::Criteria.Attestation?)a{i} : null");
+            locals.Add($"var attestations = new {trial.Name}.Attestations {{ {string.Join(", ", given)} }};");
+            arguments.Add("attestations");
         }
 
         var source = new StringBuilder();
         source.AppendLine($"#nullable enable\nnamespace {trial.Subject.Namespace};\n\npublic static class Caller\n{{");
-        source.AppendLine("    public static string[] Run(object subject, object?[] parameters, object?[] attestations)\n    {");
+        source.AppendLine("    public static string[] Run(object subject, object?[] parameters, object?[] given)\n    {");
+        foreach (var local in locals)
+            source.AppendLine("        " + local);
         source.AppendLine("        var lines = new System.Collections.Generic.List<string>();");
         source.AppendLine($"        var result = {trial.Name}.Evaluate({string.Join(", ", arguments)});");
         source.AppendLine("        lines.Add($\"verdict {result.Verdict}\");");
         foreach (var criterion in bound.AllCriteria.Where(c => c.Role != CriterionRole.Heading))
             source.AppendLine($"        lines.Add($\"criterion {criterion.Identifier} {{result[{trial.Name}.Criterion.@{criterion.Identifier}]}}\");");
+
+        // The readable method of each criterion says what the mask core says.
+        var logic = new CriterionLogic(bound);
+        foreach (var criterion in bound.AllCriteria.Where(c => c.Role != CriterionRole.Heading))
+        {
+            var applies = logic.IsConditional(criterion.Index) ? $"{trial.Name}.{CriterionMethodsEmitter.AppliesCall(names, criterion.Index)}" : string.Empty;
+            var method = $"{trial.Name}.{CriterionMethodsEmitter.Call(names, criterion.Index)}.ToOutcome({applies})";
+            source.AppendLine($"        if ({method} != result[{trial.Name}.Criterion.@{criterion.Identifier}])");
+            source.AppendLine($"            lines.Add($\"method {criterion.Identifier} {{{method}}}\");");
+        }
+
         foreach (var cohort in bound.Cohorts)
             source.AppendLine($"        lines.Add($\"cohort {cohort.Identifier} {{result[{trial.Name}.Cohort.@{cohort.Identifier}].Verdict}}\");");
         source.AppendLine("        foreach (var criterion in result.Blocking)\n            lines.Add($\"blocking {criterion}\");");

@@ -1,0 +1,75 @@
+using CsCheck;
+
+namespace Criteria.Generators.Tests.Binding;
+
+/// <summary>Random expressions that CQL types: every one of them has a meaning.</summary>
+internal static class WellTyped
+{
+    /// <summary>A Boolean expression.</summary>
+    public static Gen<string> Condition(int depth)
+    {
+        if (depth == 0)
+            return OneOf("Pregnant", "Gilbert", "Alive", "true", "null", "\"Bearing\"", "Sex = 'Female'", "Status in { 'a', 'b' }", "Diagnosis in \"Antimalarials\"", "Ast <= 3 * ULN(Ast)", "Nephritis is null");
+        var (condition, number, amount, date) = (Condition(depth - 1), Number(depth - 1), Amount(depth - 1), Date(depth - 1));
+        var link = OneOf("and", "or", "xor", "implies", "=", "!=");
+        var comparison = OneOf("=", "!=", "<", "<=", ">", ">=");
+        var phrase = OneOf("before", "on or after", "same day as", "4 weeks or less on or before", "3 months or more after", "more than 1 year before", "less than 10 days on or after", "within 2 weeks of", "properly within 1 month of");
+        return Gen.OneOf(
+            Gen.Select(condition, link, condition, (a, o, b) => $"({a}) {o} ({b})"),
+            condition.Select(a => $"not ({a})"),
+            Gen.Select(condition, OneOf("is true", "is not false"), (a, test) => $"({a}) {test}"),
+            Gen.Select(condition, condition, condition, (a, b, c) => $"(if {a} then {b} else {c})"),
+            Gen.Select(condition, condition, (a, b) => $"Coalesce(Pregnant, null, {a}) or case when {b} then {a} else false end"),
+            Gen.Select(condition, condition, Gen.Int[1, 2], (a, b, n) => $"AtLeast({n}, {{ {a}, {b} }})"),
+            Gen.Select(number, comparison, number, (a, o, b) => $"{a} {o} {b}"),
+            Gen.Select(amount, comparison, amount, (a, o, b) => $"{a} {o} {b}"),
+            Gen.Select(date, comparison, date, (a, o, b) => $"{a} {o} {b}"),
+            Gen.Select(number, number, (a, b) => $"{a} between {b} and Sledai or Grade in Interval[null, {a}]"),
+            Gen.Select(amount, amount, (a, b) => $"{a} in {{ {b}, Hemoglobin, null }} or Interval({b}, null] contains {a}"),
+            Gen.Select(date, phrase, date, (a, o, b) => $"{a} {o} {b}"),
+            Gen.Select(date, date, (a, b) => $"{a} during Interval[{b}, Screening)"),
+            condition.Select(a => $"exists (Vaccines V{depth} where V{depth}.Live and V{depth}.Date on or before Screening or ({a}))"),
+            condition.Select(a => $"exists (CarTs P{depth} where ({a}) and (P{depth}.Targets contains 'CD19' or exists (P{depth}.Targets T{depth} where T{depth} = Status)))"));
+    }
+
+    /// <summary>An Integer or a Decimal.</summary>
+    private static Gen<string> Number(int depth)
+    {
+        if (depth == 0)
+            return OneOf("Sledai", "Grade", "Ratio", "Inr", "ULN(Inr)", "3", "-2", "2.5", "Count(Vaccines)", "CalculateAgeInYearsAt(BirthDate, Screening)");
+        var (number, date) = (Number(depth - 1), Date(depth - 1));
+        return Gen.OneOf(
+            Gen.Select(number, OneOf("+", "-", "*", "/"), number, (a, o, b) => $"({a} {o} {b})"),
+            number.Select(a => $"(-{a})"),
+            Gen.Select(Condition(depth - 1), number, number, (c, a, b) => $"(if {c} then {a} else {b})"),
+            Gen.Select(OneOf("years", "months", "weeks", "days", "difference in days"), date, date, (unit, a, b) => $"({unit} between {a} and {b})"),
+            Condition(depth - 1).Select(c => $"Count(Infarctions M{depth} where M{depth} before Screening and ({c}))"));
+    }
+
+    /// <summary>A quantity that is a mass in a volume.</summary>
+    private static Gen<string> Amount(int depth)
+    {
+        if (depth == 0)
+            return OneOf("Hemoglobin", "85 'g/L'", "8.5 'g/dL'", "CreatinineMass", "(Dose * 1 'd' / 3 'L')");
+        var amount = Amount(depth - 1);
+        return Gen.OneOf(
+            Gen.Select(amount, OneOf("+", "-"), amount, (a, o, b) => $"({a} {o} {b})"),
+            Gen.Select(amount, Number(depth - 1), OneOf("*", "/"), (a, n, o) => $"({a} {o} {n})"),
+            Gen.Select(Condition(depth - 1), amount, (c, a) => $"(if {c} then {a} else null)"),
+            amount.Select(a => $"Coalesce(Hemoglobin, CreatinineMass, {a})"));
+    }
+
+    /// <summary>A Date.</summary>
+    private static Gen<string> Date(int depth)
+    {
+        var simple = OneOf("Screening", "Infusion", "Consent", "BirthDate", "@2024-02-29", "@2024-02", "(null as Date)", "Ast.Date");
+        return depth == 0
+            ? simple
+            : Gen.OneOf(
+                simple,
+                Gen.Select(simple, OneOf("+ 4 weeks", "- 1 year", "+ 3 months", "- -2 days"), (a, length) => $"({a} {length})"),
+                Gen.Select(OneOf("Pregnant", "Sledai > 3"), simple, simple, (c, a, b) => $"(if {c} then {a} else {b})"));
+    }
+
+    private static Gen<string> OneOf(params string[] items) => Gen.Int[0, items.Length - 1].Select(index => items[index]);
+}
