@@ -16,7 +16,7 @@ namespace Trials;
 [ValueSet("Immunosuppressants", "http://www.nlm.nih.gov/research/umls/rxnorm",
     "1256", "6851", "68149", "3002", "42316", "3008", "27169", "121191", "1092437")]
 [Inclusion("I1", "CalculateAgeInYearsAt(BirthDate, Screening) between 18 and 90", Text = "18-90 years old;",
-    Note = "F1-13: both ends included, in completed years; F3-07: no anchor given, screening taken.")]
+    Note = "F1-13: both ends included, in completed years. No anchor is given; screening taken.")]
 [Inclusion("I5", "Labs.Hemoglobin >= 85 'g/L'", Text = "Hemoglobin≥85 g/L.")]
 [Inclusion("I6", "Labs.Leukocytes >= 2.5 '10*9/L'", Text = "WBC≥2.5×10^9/L.")]
 [Inclusion("I7", "Labs.Neutrophils >= 1 '10*9/L'", Text = "NEUT≥1×10^9/L.")]

@@ -22,4 +22,20 @@ public sealed class DefaultOutputTests
         Assert.True(File.Exists(path), $"{path} is absent; CRITERIA_ACCEPT=1 writes it");
         Assert.Equal(File.ReadAllText(path), run.Output);
     }
+
+    [Fact]
+    public void The_README_shows_what_the_command_prints()
+    {
+        var readme = File.ReadAllText(Path.GetFullPath(Path.Combine(SharedData.ProjectDirectory, "../../README.md"))).ReplaceLineEndings("\n");
+        var start = readme.IndexOf("```\nBH002: ", StringComparison.Ordinal) + 4;
+        var shown = readme[start..readme.IndexOf("\n```", start, StringComparison.Ordinal)];
+        var printed = CommandRun.Of().Output;
+        var from = 0;
+        foreach (var part in shown.Split('…', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(static part => part.Split("\n\n")))
+        {
+            var found = printed.IndexOf(part, from, StringComparison.Ordinal);
+            Assert.True(found >= 0, $"the command does not print, or prints earlier:\n{part}");
+            from = found + part.Length;
+        }
+    }
 }
