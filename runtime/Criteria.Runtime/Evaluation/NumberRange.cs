@@ -53,6 +53,10 @@ public readonly struct NumberRange
     /// <summary>A whole number that is known, missing, or between two others.</summary>
     public static NumberRange Of(IntegerRange value) => value;
 
+    /// <summary>The value of a result whose member has a declared domain, both ends included; a value outside it is missing.</summary>
+    public static NumberRange Of(Lab? lab, double low, double high)
+        => lab is { } result && result.Value >= low && result.Value <= high ? Of(lab) : Missing;
+
     /// <summary>The lower limit of a result's reference range.</summary>
     public static Number LowerLimitOf(Lab? lab) => lab is { } result && HasReferenceRange(result) ? Number.Of(result.Low) : Number.Missing;
 
@@ -68,10 +72,6 @@ public readonly struct NumberRange
         => new(
             value.Low == long.MinValue ? double.NegativeInfinity : value.Low,
             value.High == long.MaxValue ? double.PositiveInfinity : value.High);
-
-    /// <summary>The interval where it can lie in its declared domain, both ends included; a value outside is missing.</summary>
-    public NumberRange Within(double low, double high)
-        => _low == _high ? (_low >= low && _low <= high ? this : Missing) : this;
 
     /// <summary>Both ends times a positive fraction: a value in another unit.</summary>
     public NumberRange Times(decimal numerator, decimal denominator = 1) => new(Times(_low, numerator, denominator), Times(_high, numerator, denominator));

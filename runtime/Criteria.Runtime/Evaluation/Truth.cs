@@ -58,6 +58,9 @@ public readonly partial struct Truth : IEquatable<Truth>
         return new(bit, bit ^ 1);
     }
 
+    /// <summary>True where the condition holds, else unknown: whether something surely exists.</summary>
+    public static Truth TrueIf(bool condition) => new(Bits.Of(condition), 0);
+
     /// <summary>The truth of a condition that may be missing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Truth Of(bool? value)

@@ -32,7 +32,7 @@ internal sealed partial class ExpressionEmitter
     /// <summary>The form that <see cref="Number"/> gives an expression, without writing it.</summary>
     public NumberForm FormOf(Expression expression) => expression switch
     {
-        PathExpression path => MemberReading.Number("_", false, path).Form,
+        PathExpression path => MemberReading.Number("_", false, path, StepOf(path)).Form,
         DefinitionExpression definition => FormOf(names.Trial.Definitions[definition.Definition].Expression),
         ArithmeticExpression { Operator: ArithmeticOperator.Divide } => NumberForm.Number,
         ArithmeticExpression or NegateExpression => NumberForm.Exact,

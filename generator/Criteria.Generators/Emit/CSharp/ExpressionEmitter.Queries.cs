@@ -8,7 +8,11 @@ namespace Criteria.Generators.Emit.CSharp;
 /// <param name="Variable">Its number in the bound expression.</param>
 /// <param name="Name">Its C# name, escaped.</param>
 /// <param name="Type">Its C# type.</param>
-internal sealed record ElementVariable(int Variable, string Name, string Type, bool CanBeNull);
+/// <param name="Step">How its list holds it, as if it were a step: its type, and the domain declared for the list.</param>
+internal sealed record ElementVariable(int Variable, string Name, string Type, PathStep Step)
+{
+    public bool CanBeNull => Step.CanBeNull;
+}
 
 /// <summary>A query, written as a method with a loop.</summary>
 /// <param name="Outer">The elements of the queries around it that it reads.</param>

@@ -143,11 +143,31 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
         {
             TypeKind.Boolean => $"{RuntimeNames.Truth}.Of({MemberReading.Chain(root, canBeNull, path.Steps, path.Steps.Count)})",
             TypeKind.Date => $"{RuntimeNames.Day}.Of({MemberReading.Chain(root, canBeNull, path.Steps, path.Steps.Count)})",
-            TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => MemberReading.Number(root, canBeNull, path).Code,
+            TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => MemberReading.Number(root, canBeNull, path, StepOf(path)).Code,
             TypeKind.Enumeration => $"Facts.Known({MemberReading.Chain(root, canBeNull, path.Steps, path.Steps.Count)})",
             _ => MemberReading.Chain(root, canBeNull, path.Steps, path.Steps.Count),
         };
     }
+
+    /// <summary>Whether an element is surely there: a truth, or null where no element of the list can be missing.</summary>
+    public string? Presence(ElementVariable element)
+    {
+        var canBeNoNumber = element.Step.Type is NumberMember { Representation: NumberRepresentation.Double or NumberRepresentation.Single };
+        var test = element.Step.Type switch
+        {
+            ObjectMember or LabMember => null,
+            NumberMember when canBeNoNumber || element.CanBeNull || element.Step.Domain is not null => PlainNumber(element) + ".IsPresent",
+            EnumMember => $"Facts.Known({element.Name}) is not null",
+            _ when element.CanBeNull => $"{element.Name} is not null",
+            _ => null,
+        };
+        return test is null ? null : $"{RuntimeNames.Truth}.TrueIf({test})";
+    }
+
+    private static string PlainNumber(ElementVariable element)
+        => MemberReading.Number(element.Name, element.CanBeNull, new(new ElementRoot(element.Variable), default, CriteriaType.Decimal), element.Step).Code;
+
+    private PathStep? StepOf(PathExpression path) => path.Root is ElementRoot element ? _elements[element.Variable].Step : null;
 
     private (string Root, bool CanBeNull) RootOf(PathExpression path)
         => path.Root is ElementRoot element

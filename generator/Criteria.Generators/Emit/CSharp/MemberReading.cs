@@ -24,29 +24,35 @@ internal static class MemberReading
     }
 
     /// <summary>The number, and the form it has.</summary>
-    public static NumberCode Number(string root, bool rootCanBeNull, PathExpression path)
+    /// <param name="root">The subject or the element that the path starts from.</param>
+    /// <param name="element">How the list holds the element, as the last step to it; null where the path starts from the subject.</param>
+    public static NumberCode Number(string root, bool rootCanBeNull, PathExpression path, PathStep? element = null)
     {
         var steps = path.Steps;
-        if (steps.Count > 1 && steps[steps.Count - 2].Type is LabMember)
+        var holder = steps.Count > 1 ? steps[steps.Count - 2] : steps.Count == 1 ? element : null;
+        if (holder?.Type is LabMember)
         {
             var lab = Chain(root, rootCanBeNull, steps, steps.Count - 1);
-            var domain = steps[steps.Count - 2].Domain;
             return steps[steps.Count - 1].Member switch
             {
                 "High" => new($"{RuntimeNames.NumberRange}.UpperLimitOf({lab})", NumberForm.Number),
                 "Low" => new($"{RuntimeNames.NumberRange}.LowerLimitOf({lab})", NumberForm.Number),
-                _ => new($"{RuntimeNames.NumberRange}.Of({lab}){Within(domain, NumberForm.Range)}", NumberForm.Range),
+                _ when holder.Domain is { } domain =>
+                    new($"{RuntimeNames.NumberRange}.Of({lab}, {CSharpText.Literal(domain.Low.ToDouble())}, {CSharpText.Literal(domain.High.ToDouble())})", NumberForm.Range),
+                _ => new($"{RuntimeNames.NumberRange}.Of({lab})", NumberForm.Range),
             };
         }
 
-        if (steps.Count == 0)
-            return new($"{RuntimeNames.Number}.Of({root})", NumberForm.Number);
-        var last = steps[steps.Count - 1];
-        var form = last.Type is NumberMember { Representation: NumberRepresentation.Decimal or NumberRepresentation.Int64 or NumberRepresentation.UInt64 }
+        var last = steps.Count == 0 ? element : steps[steps.Count - 1];
+        var form = FormOf(last?.Type);
+        return new($"{NumberCode.TypeOf(form)}.Of({Chain(root, rootCanBeNull, steps, steps.Count)}){Within(last?.Domain, form)}", form);
+    }
+
+    /// <summary>The form that a plain number of the author's is read into.</summary>
+    public static NumberForm FormOf(MemberType? type)
+        => type is NumberMember { Representation: NumberRepresentation.Decimal or NumberRepresentation.Int64 or NumberRepresentation.UInt64 }
             ? NumberForm.Exact
             : NumberForm.Number;
-        return new($"{NumberCode.TypeOf(form)}.Of({Chain(root, rootCanBeNull, steps, steps.Count)}){Within(last.Domain, form)}", form);
-    }
 
     /// <summary>The C# type of an element, as a method that takes one declares it.</summary>
     public static string TypeOf(MemberType type, bool canBeNull) => Name(type) + (canBeNull ? "?" : string.Empty);

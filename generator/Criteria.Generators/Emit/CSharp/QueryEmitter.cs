@@ -27,13 +27,21 @@ internal static class QueryEmitter
             taken.Add(parameter.Identifier);
         var source = CSharpText.Name(TrialNames.Unique(CSharpText.Camel(query.Source.Steps[query.Source.Steps.Count - 1].Member), taken));
         var alias = CSharpText.Name(TrialNames.Unique(CSharpText.Camel(query.Alias), taken));
-        var element = new ElementVariable(query.Variable, alias, MemberReading.TypeOf(list.Element, list.ElementCanBeNull), list.ElementCanBeNull);
+        var step = new PathStep(query.Alias, list.Element, list.ElementCanBeNull, Domain: query.Source.Steps[query.Source.Steps.Count - 1].Domain);
+        var element = new ElementVariable(query.Variable, alias, MemberReading.TypeOf(list.Element, list.ElementCanBeNull), step);
 
         var expressions = new ExpressionEmitter(names, method.Owner, queries);
         foreach (var outer in method.Outer)
             expressions.Enter(outer);
         expressions.Enter(element);
-        var where = query.Where is null ? $"{RuntimeNames.Truth}.True" : expressions.Truth(query.Where);
+
+        // A plain value that is missing may be any value or none: it is not surely there. An object that is null is there, with everything missing.
+        var conditions = new List<string>();
+        if (expressions.Presence(element) is { } presence)
+            conditions.Add(presence);
+        if (query.Where is not null)
+            conditions.Add(expressions.Truth(query.Where));
+        var where = conditions.Count == 0 ? null : string.Join(" & ", conditions.Count == 1 ? conditions : conditions.ConvertAll(ExpressionEmitter.Operand));
 
         var declarations = string.Join(", ", new[] { method.Usage.Declarations(names) }
             .Concat(method.Outer.Select(static outer => $"{outer.Type} {outer.Name}")));
@@ -55,13 +63,19 @@ internal static class QueryEmitter
         }
     }
 
-    private static void WriteExists(SourceWriter writer, Query query, string source, string alias, string length, string where)
+    private static void WriteExists(SourceWriter writer, Query query, string source, string alias, string length, string? where)
     {
+        if (where is null)
+        {
+            var otherwise = query.IsOpen ? $"{RuntimeNames.Truth}.Unknown" : $"{RuntimeNames.Truth}.False";
+            writer.Line($"return {source}.{length} > 0 ? {RuntimeNames.Truth}.True : {otherwise};");
+            return;
+        }
+
         writer.Line($"var found = {RuntimeNames.Truth}.{(query.IsOpen ? "Unknown" : "False")};");
         using (writer.OpenBlock($"for (var index = 0; index < {source}.{length}; index++)"))
         {
-            if (query.Where is not null)
-                writer.Line($"var {alias} = {source}[index];");
+            writer.Line($"var {alias} = {source}[index];");
             writer.Line($"found |= {where};");
             writer.Line("if (found.IsTrue)");
             using (writer.Indent())
@@ -72,9 +86,9 @@ internal static class QueryEmitter
         writer.Line("return found;");
     }
 
-    private static void WriteCount(SourceWriter writer, Query query, string source, string alias, string length, string where)
+    private static void WriteCount(SourceWriter writer, Query query, string source, string alias, string length, string? where)
     {
-        if (query.Where is null)
+        if (where is null)
         {
             writer.Line(query.IsOpen
                 ? $"return {RuntimeNames.IntegerRange}.From({source}.{length});"
