@@ -133,7 +133,7 @@ public sealed class NumberRangeTests
     }
 
     [Fact]
-    public void A_value_outside_its_domain_is_missing_and_a_limit_only_where_all_of_it_is_outside()
+    public void A_value_outside_its_domain_is_missing_and_so_is_a_limit_outside_it()
     {
         Assert.Equal("30", NumberRange.Of(new Lab(30), 30, 40).ToString());
         IsMissing(NumberRange.Of(new Lab(30), 31, 40));
