@@ -31,8 +31,8 @@ public readonly partial struct Truth
         int surely = 0, possibly = 0;
         foreach (var operand in operands)
         {
-            surely += (int)operand._true;
-            possibly += 1 - (int)operand._false;
+            surely += (int)operand.TrueBit;
+            possibly += 1 - (int)operand.FalseBit;
         }
 
         return (surely, possibly);

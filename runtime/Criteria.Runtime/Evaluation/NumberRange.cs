@@ -183,5 +183,11 @@ public readonly struct NumberRange
     private static int CompareEnd(double end, ExactNumber other)
         => double.IsNegativeInfinity(end) ? -1 : double.IsPositiveInfinity(end) ? 1 : ExactNumber.FromDouble(end).CompareTo(other);
 
-    private static bool HasReferenceRange(Lab result) => !(result.High <= 0) && !(result.Low >= result.High);
+    private static bool HasReferenceRange(Lab result)
+    {
+        // A limit that is no finite number is missing before it can say anything of the other.
+        var low = result.Low is { } lower && double.IsFinite(lower) ? lower : (double?)null;
+        var high = result.High is { } upper && double.IsFinite(upper) ? upper : (double?)null;
+        return !(high <= 0) && !(low >= high);
+    }
 }

@@ -46,6 +46,6 @@ public struct Thresholds
     public readonly Truth this[int bit]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => new((uint)(Met >> bit) & 1, (uint)(NotMet >> bit) & 1);
+        get => new(Met >> bit, NotMet >> bit);
     }
 }

@@ -8,11 +8,12 @@ namespace Criteria.Evaluation;
 /// <remarks>Filling in what is missing never turns true into false or back.</remarks>
 public readonly partial struct Truth : IEquatable<Truth>
 {
-    private readonly uint _true;
-    private readonly uint _false;
+    // Only the lowest bit of each says something; what lies above it is left over from the masks that it was taken from.
+    private readonly ulong _true;
+    private readonly ulong _false;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Truth(uint @true, uint @false)
+    internal Truth(ulong @true, ulong @false)
     {
         _true = @true;
         _false = @false;
@@ -31,24 +32,24 @@ public readonly partial struct Truth : IEquatable<Truth>
     public ulong TrueBit
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _true;
+        get => _true & 1;
     }
 
     /// <summary>1 where definitely false, else 0: a bit for a mask.</summary>
     public ulong FalseBit
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _false;
+        get => _false & 1;
     }
 
     /// <summary>Whether it is definitely true.</summary>
-    public bool IsTrue => _true != 0;
+    public bool IsTrue => (_true & 1) != 0;
 
     /// <summary>Whether it is definitely false.</summary>
-    public bool IsFalse => _false != 0;
+    public bool IsFalse => (_false & 1) != 0;
 
     /// <summary>Whether it is undecided.</summary>
-    public bool IsUnknown => (_true | _false) == 0;
+    public bool IsUnknown => ((_true | _false) & 1) == 0;
 
     /// <summary>The truth of a decided condition.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -72,7 +73,7 @@ public readonly partial struct Truth : IEquatable<Truth>
 
     /// <summary>From the two bits of a mask; both set reads as unknown here, since what does not apply has no truth.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Truth FromBits(ulong @true, ulong @false) => new((uint)(@true & ~@false & 1), (uint)(@false & ~@true & 1));
+    public static Truth FromBits(ulong @true, ulong @false) => new(@true & ~@false, @false & ~@true);
 
     /// <summary>Whether two texts are equal; unknown where one is missing. An empty text is a value.</summary>
     public static Truth Equal(string? left, string? right)
@@ -114,7 +115,7 @@ public readonly partial struct Truth : IEquatable<Truth>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Truth Choose(Truth whenTrue, Truth whenFalse)
     {
-        var undecided = 1 ^ (_true | _false);
+        var undecided = ~(_true | _false);
         return new(
             (_true & whenTrue._true) | (_false & whenFalse._true) | (undecided & whenTrue._true & whenFalse._true),
             (_true & whenTrue._false) | (_false & whenFalse._false) | (undecided & whenTrue._false & whenFalse._false));
@@ -135,19 +136,19 @@ public readonly partial struct Truth : IEquatable<Truth>
     public Truth Or(Truth other) => IsUnknown ? other : this;
 
     /// <summary>The outcome of a criterion that applies and whose condition this is.</summary>
-    public Outcome ToOutcome() => (Outcome)(_true | (_false << 1));
+    public Outcome ToOutcome() => (Outcome)(TrueBit | (FalseBit << 1));
 
     /// <summary>The outcome of a criterion whose condition this is and which concerns the patient where <paramref name="applies"/> holds.</summary>
     public Outcome ToOutcome(Truth applies) => applies.IsFalse ? Outcome.NotApplicable : ToOutcome();
 
     /// <inheritdoc/>
-    public bool Equals(Truth other) => _true == other._true && _false == other._false;
+    public bool Equals(Truth other) => TrueBit == other.TrueBit && FalseBit == other.FalseBit;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Truth other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (int)((_false << 1) | _true);
+    public override int GetHashCode() => (int)((FalseBit << 1) | TrueBit);
 
     /// <summary>Whether two truths are the same.</summary>
     public static bool operator ==(Truth left, Truth right) => left.Equals(right);

@@ -32,7 +32,8 @@ internal sealed class GeneratorRun
 
     public ImmutableArray<GeneratedSourceResult> Sources => Result.GeneratedSources;
 
-    public static GeneratorRun Of(TrialProject project)
+    /// <param name="isTracked">Whether the steps are remembered: with many trials that takes the compiler very long.</param>
+    public static GeneratorRun Of(TrialProject project, bool isTracked = true)
     {
         var files = project.AdditionalTexts;
         var driver = CSharpGeneratorDriver.Create(
@@ -40,7 +41,7 @@ internal sealed class GeneratorRun
             files,
             project.ParseOptions,
             new Options(project.Properties),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
         return Run(driver, project.Compile(), files);
     }
 

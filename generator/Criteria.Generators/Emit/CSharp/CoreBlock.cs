@@ -130,8 +130,9 @@ internal sealed class CoreBlock
             return;
         }
 
-        foreach (var child in ExpressionChildren.Of(expression))
-            Collect(names, child, atoms);
+        var parts = expression is MembershipExpression membership ? ExpressionEmitter.Equalities(membership) : ExpressionChildren.Of(expression);
+        foreach (var part in parts)
+            Collect(names, part, atoms);
     }
 
     private void PlaceFacts(List<int> slots)

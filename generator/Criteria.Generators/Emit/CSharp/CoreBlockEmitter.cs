@@ -6,8 +6,10 @@ using Criteria.Generators.Trials;
 namespace Criteria.Generators.Emit.CSharp;
 
 /// <summary>Writes one block of the mask core.</summary>
-internal sealed class CoreBlockEmitter(SourceWriter writer, TrialNames names, CriterionLogic logic, CoreBlock block)
+internal sealed class CoreBlockEmitter(SourceWriter writer, TrialNames names, CriterionLogic logic, CoreBlock block, bool isFirst)
 {
+    private const string Vector = "global::System.Runtime.Intrinsics.Vector256.Create";
+
     private readonly Trial _trial = names.Trial;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { names.Subject, "attestations", "result" };
     private readonly Dictionary<int, string> _facts = [];
@@ -15,18 +17,22 @@ internal sealed class CoreBlockEmitter(SourceWriter writer, TrialNames names, Cr
     private readonly Dictionary<int, string> _applies = [];
     private readonly List<(int Bit, string Code)> _trues = [];
     private readonly List<(int Bit, string Code)> _falses = [];
+    // The first block finds the result empty; the others add to it.
+    private readonly string _store = isFirst ? "=" : "|=";
+    private readonly HashSet<int> _written = [];
+    private HashSet<int>? _elsewhere;
     private string _thresholds = string.Empty;
 
     public void Write()
     {
         foreach (var parameter in _trial.Parameters)
             _taken.Add(parameter.Identifier);
-        WriteFacts();
+        foreach (var index in block.Facts.Where(index => !FactsEmitter.IsList(_trial.Facts[index])))
+            _facts[index] = CSharpText.Name(TrialNames.Unique(CSharpText.Camel(_trial.Facts[index].Identifier), _taken));
         if (block.Lanes.Count > 0)
-        {
-            _thresholds = TrialNames.Unique("thresholds", _taken);
-            CoreEmitter.WriteThresholds(writer, names, block, _thresholds, _facts);
-        }
+            WriteThresholds();
+        foreach (var index in block.Facts)
+            WriteFact(index);
 
         foreach (var index in block.Criteria)
             WriteCriterion(_trial.AllCriteria[index]);
@@ -37,23 +43,50 @@ internal sealed class CoreBlockEmitter(SourceWriter writer, TrialNames names, Cr
         WritePresence();
     }
 
-    private void WriteFacts()
+    /// <summary>The comparisons, four lanes a call, each behind the facts it reads: so few values are alive at a time.</summary>
+    private void WriteThresholds()
     {
-        var inLanes = new HashSet<int>(block.Atoms.Where(static atom => atom is not null).Select(static atom => atom!.Fact));
-        var elsewhere = FactsOutsideLanes();
-        foreach (var index in block.Facts)
+        _thresholds = TrialNames.Unique("thresholds", _taken);
+        writer.Line("// The thresholds, four at a time, each as the closed range in which the number must lie.");
+        writer.Line($"var {_thresholds} = default({RuntimeNames.Evaluation}Thresholds);");
+        for (var first = 0; first < 64; first += 4)
         {
-            var fact = _trial.Facts[index];
-            if (FactsEmitter.IsList(fact))
+            var atoms = block.Atoms.Skip(first).Take(4).ToArray();
+            if (atoms.All(static atom => atom is null))
                 continue;
-            var local = CSharpText.Name(TrialNames.Unique(CSharpText.Camel(fact.Identifier), _taken));
-            _facts[index] = local;
+            foreach (var atom in atoms)
+            {
+                if (atom is not null)
+                    WriteFact(atom.Fact);
+            }
 
-            // A number that only thresholds read is tested for NaN and infinity there, four at a time.
-            var raw = inLanes.Contains(index) && !elsewhere.Contains(index) ? FactsEmitter.Unchecked(names, index) : null;
-            writer.Line($"var {local} = {raw ?? $"Facts.{CSharpText.Name(fact.Identifier)}({FactsEmitter.Arguments(names, index)})"};");
+            var numbers = atoms.Select(atom => atom is null ? "default" : _facts[atom.Fact]);
+            writer.Line($"{_thresholds}.Compare({CSharpText.Literal(first)}, {string.Join(", ", numbers)},");
+            using (writer.Indent())
+            {
+                writer.Line($"{Vector}({string.Join(", ", atoms.Select(static atom => End(atom?.Low ?? 0)))}),");
+                writer.Line($"{Vector}({string.Join(", ", atoms.Select(static atom => End(atom?.High ?? 0)))}));");
+            }
+
+            writer.Line();
         }
     }
+
+    private void WriteFact(int index)
+    {
+        var fact = _trial.Facts[index];
+        if (FactsEmitter.IsList(fact) || !_written.Add(index))
+            return;
+
+        // A number that only thresholds read is tested for NaN and infinity there, four at a time.
+        _elsewhere ??= FactsOutsideLanes();
+        var isInLanes = block.Atoms.Any(atom => atom?.Fact == index);
+        var raw = isInLanes && !_elsewhere.Contains(index) ? FactsEmitter.Unchecked(names, index) : null;
+        writer.Line($"var {_facts[index]} = {raw ?? $"Facts.{CSharpText.Name(fact.Identifier)}({FactsEmitter.Arguments(names, index)})"};");
+    }
+
+    private static string End(double value)
+        => value == double.MaxValue ? "double.MaxValue" : value == double.MinValue ? "double.MinValue" : CSharpText.Literal(value);
 
     private HashSet<int> FactsOutsideLanes()
     {
@@ -73,8 +106,9 @@ internal sealed class CoreBlockEmitter(SourceWriter writer, TrialNames names, Cr
                 return;
             if (names.FactOf(expression) is var fact && fact >= 0)
                 facts.Add(fact);
-            foreach (var child in ExpressionChildren.Of(expression))
-                Collect(child);
+            var parts = expression is MembershipExpression membership ? ExpressionEmitter.Equalities(membership) : ExpressionChildren.Of(expression);
+            foreach (var part in parts)
+                Collect(part);
         }
     }
 
@@ -141,7 +175,7 @@ internal sealed class CoreBlockEmitter(SourceWriter writer, TrialNames names, Cr
         }
 
         foreach (var word in words.OrderBy(static word => word.Key))
-            WriteWord($"result._present[{CSharpText.Literal(word.Key)}] |= ", word.Value);
+            WriteWord($"result._present[{CSharpText.Literal(word.Key)}] {_store} ", word.Value);
     }
 
     private string Presence(int index)
@@ -174,7 +208,7 @@ internal sealed class CoreBlockEmitter(SourceWriter writer, TrialNames names, Cr
         }
 
         foreach (var word in words.OrderBy(static word => word.Key))
-            WriteWord($"result.{field}[{CSharpText.Literal(word.Key)}] |= ", word.Value);
+            WriteWord($"result.{field}[{CSharpText.Literal(word.Key)}] {_store} ", word.Value);
     }
 
     private void WriteWord(string target, List<string> terms)

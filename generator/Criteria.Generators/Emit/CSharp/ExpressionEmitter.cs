@@ -119,9 +119,12 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
             return $"({Plain(membership.Operand)} is {{ }} {local} ? {RuntimeNames.Truth}.Of({local} is {string.Join(" or ", membership.Items.Select(Plain))}) : {RuntimeNames.Truth}.Unknown)";
         }
 
-        return string.Join(" | ", membership.Items.Select(item =>
-            Operand(Comparison(new(ComparisonOperator.Equal, membership.Operand, item)))));
+        return string.Join(" | ", Equalities(membership).Select(equality => Operand(Truth(equality))));
     }
+
+    /// <summary>Membership of a list is equality with one of its items.</summary>
+    public static IEnumerable<ComparisonExpression> Equalities(MembershipExpression membership)
+        => membership.Items.Select(item => new ComparisonExpression(ComparisonOperator.Equal, membership.Operand, item));
 
     private string Call(string method, Expression reference) => $"{method}({Usage.OfExpression(names.Trial, reference).Arguments(names)})";
 

@@ -45,7 +45,7 @@ internal sealed class GeneratedTrials : IDisposable
     /// <summary>Whether code is generated at all: a part left out of a trial must not show another mistake than the one that is made smaller.</summary>
     public static bool CanBeGenerated(RandomTrial trial)
     {
-        var run = GeneratorRun.Of(BoundTrials.ProjectOf([trial]));
+        var run = GeneratorRun.Of(BoundTrials.ProjectOf([trial]), isTracked: false);
         return run.Result.Exception is null && run.Sources.Length == 1;
     }
 
@@ -66,7 +66,7 @@ internal sealed class GeneratedTrials : IDisposable
     /// <summary>The project with what the generator writes for it.</summary>
     private static Compilation Generate(TrialProject project)
     {
-        var run = GeneratorRun.Of(project);
+        var run = GeneratorRun.Of(project, isTracked: false);
         return run.Result.Exception is { } exception ? throw new InvalidOperationException("the generator failed", exception) : run.Output;
     }
 
