@@ -89,12 +89,12 @@ readonly partial struct Rational
         return exponent >= 0 ? new Rational(signed << exponent, BigInteger.One) : Create(signed, BigInteger.One << -exponent);
     }
 
-    /// <summary>The shortest decimal that reads back as this double: 0.1 gives 1/10. Of two equally short ones, the nearer.</summary>
+    /// <summary>The shortest decimal that reads back as this double: 0.1 gives 1/10. Of two equally short ones, the nearer; of two equally near ones, the even.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The double is infinite or not a number.</exception>
     public static Rational FromShortestDecimal(double value) =>
         FromShortestDecimal(FromDouble(value), candidate => candidate.ToDouble() == value, Math.Abs(value) < SmallestNormalDouble ? 1 : 15, 17);
 
-    /// <summary>The shortest decimal that reads back as this float: 0.1f gives 1/10. Of two equally short ones, the nearer.</summary>
+    /// <summary>The shortest decimal that reads back as this float: 0.1f gives 1/10. Of two equally short ones, the nearer; of two equally near ones, the even.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The float is infinite or not a number.</exception>
     public static Rational FromShortestDecimal(float value) =>
         FromShortestDecimal(FromDouble(value), candidate => candidate.ToSingle() == value, Math.Abs(value) < SmallestNormalSingle ? 1 : 6, 9);
@@ -116,7 +116,9 @@ readonly partial struct Rational
             var step = PowerOfTen(leading - digits + 1);
             var below = step * (magnitude / step).Floor();
             var above = below + step;
-            var (near, far) = magnitude - below <= above - magnitude ? (below, above) : (above, below);
+            var isNearerBelow = (magnitude - below).CompareTo(above - magnitude) is var side
+                && (side < 0 || (side == 0 && (below / step).Numerator.IsEven));
+            var (near, far) = isNearerBelow ? (below, above) : (above, below);
             foreach (var candidate in new[] { near, far })
             {
                 var signed = exact.Sign < 0 ? -candidate : candidate;

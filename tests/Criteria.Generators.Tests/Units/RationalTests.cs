@@ -136,6 +136,13 @@ public class RationalTests
         Assert.Equal(value, shortest.ToDouble());
     }
 
+    [Theory]
+    [InlineData(402195.875f)]
+    [InlineData(402195.625f)]
+    [InlineData(-8388609.5f)]
+    public void Of_two_decimals_equally_near_to_a_float_the_even_one_is_its_shortest(float value)
+        => Assert.Equal(Rational.Parse(value.ToString("R", CultureInfo.InvariantCulture)), Rational.FromShortestDecimal(value));
+
     [Fact]
     public void A_float_stands_for_its_own_shortest_decimal() => Gen.Int.Select(BitConverter.Int32BitsToSingle).Where(float.IsFinite).Sample(value =>
     {
