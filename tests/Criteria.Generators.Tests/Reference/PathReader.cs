@@ -75,7 +75,7 @@ internal static class PathReader
         switch (step.Member)
         {
             case "Value":
-                return Fraction.Of(lab.Value) is { } value && IsInside(value, step.Domain) && IsInside(value, domainOfLab) ? Censored(value, lab.Bound) : null;
+                return Fraction.Of(lab.Value) is { } value && IsInside(value, step.Domain) && IsInside(value, domainOfLab) ? Censored(value, lab) : null;
             case "Low" or "High":
                 var low = lab.Low is { } l ? Fraction.Of(l) : null;
                 var high = lab.High is { } h ? Fraction.Of(h) : null;
@@ -87,13 +87,14 @@ internal static class PathReader
         }
     }
 
-    private static NumberRange? Censored(Fraction value, int bound) => bound switch
+    /// <summary>The true value is one that the member can hold, a double: below a limit lie the doubles up to its neighbour.</summary>
+    private static NumberRange? Censored(Fraction value, PatientLab lab) => lab.Bound switch
     {
         0 => NumberRange.Of(value),
-        1 => new(RangeEnd.None, new(value, false)),
+        1 => Fraction.Of(Math.BitDecrement(lab.Value)) is { } below ? new(RangeEnd.None, new(below, true)) : null,
         2 => new(RangeEnd.None, new(value, true)),
         3 => new(new(value, true), RangeEnd.None),
-        4 => new(new(value, false), RangeEnd.None),
+        4 => Fraction.Of(Math.BitIncrement(lab.Value)) is { } above ? new(new(above, true), RangeEnd.None) : null,
         _ => null,
     };
 
