@@ -149,7 +149,8 @@ internal static class ResultEmitter
     {
         writer.Line();
         writer.Line($"// {comment}");
-        writer.Line($"private static global::System.ReadOnlySpan<{type}> {name} =>");
+        // An array, as a span over constants costs an allocation at each use until the code is optimized.
+        writer.Line($"private static readonly {type}[] {name} =");
         writer.Line("[");
         using (writer.Indent())
         {
