@@ -121,7 +121,9 @@ internal static class ResultEmitter
             using (writer.OpenBlock("get"))
             {
                 writer.Line("CriterionWords gaps = default;");
-                writer.Line("GapWords.CopyTo(gaps);");
+                var words = masks.Gaps();
+                foreach (var word in Enumerable.Range(0, words.Length).Where(word => words[word] != 0))
+                    writer.Line($"gaps[{CSharpText.Literal(word)}] = {CSharpText.Mask(words[word])};");
                 writer.Line("return new(gaps);");
             }
         }

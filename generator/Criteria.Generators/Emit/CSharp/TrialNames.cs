@@ -12,7 +12,8 @@ internal sealed class TrialNames
     private static readonly string[] Reserved =
     [
         "Evaluate", "Screen", "Explain", "Info", "Criterion", "Fact", "Cohort", "Cohorts", "Attestations", "Result", "Trial", "Facts", "Description",
-        "CriterionWords", "FactWords", "PresenceWords", "CohortResult", "InOrder", "ExplainFact", "Clone", "EqualityContract", "Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
+        "CriterionWords", "FactWords", "PresenceWords", "CohortResult", "InOrder", "ExplainFact", "Clone", "EqualityContract",
+        "Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
     ];
 
     private readonly Dictionary<Expression, int> _facts = [];
