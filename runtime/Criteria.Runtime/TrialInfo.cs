@@ -38,7 +38,7 @@ public enum CriterionForm
 /// <param name="Form">What decides it.</param>
 /// <param name="Counts">Whether it counts towards the verdict: not a definition or a heading.</param>
 /// <param name="Parent">The index of its group, or -1 at the top level.</param>
-/// <param name="Cql">The expression, the statement to attest, or why it is a gap; null for groups.</param>
+/// <param name="Cql">The expression, the statement to attest, or why it is a gap; null for groups without a predicate of their own.</param>
 /// <param name="AppliesTo">The condition under which it applies, in CQL; null: always.</param>
 /// <param name="Text">The source's text, verbatim.</param>
 /// <param name="Note">A remark for readers.</param>

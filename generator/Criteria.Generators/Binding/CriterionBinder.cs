@@ -20,6 +20,7 @@ internal static class CriterionBinder
     {
         var body = BodyOf(criterion);
         var isGap = body is GapBody;
+        var condition = ConditionOf(criterion, isGap);
         var declaration = criterion.Declaration;
         return new(
             criterion.Index,
@@ -29,13 +30,14 @@ internal static class CriterionBinder
             criterion.Identifier,
             declaration.Text?.Value,
             declaration.Note?.Value,
-            declaration.Body is CqlDeclaration && !isGap ? CanonicalText.Of(criterion.PredicateText!) : null,
-            ConditionOf(criterion, isGap),
+            criterion.PredicateText is { } predicate && !isGap ? CanonicalText.Of(predicate) : null,
+            condition,
             body,
             criterion.Cohorts.ToEquatableArray(),
             criterion.Parent?.Index,
             isGap && criterion.HasFailed ? default : facts.IndexesOf(criterion.Facts))
         {
+            AppliesToCql = condition is not null && criterion.ConditionText is { } text ? CanonicalText.Of(text) : null,
             Origin = declaration.Id.Whole,
         };
     }

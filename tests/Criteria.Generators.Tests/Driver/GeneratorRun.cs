@@ -42,7 +42,10 @@ internal sealed class GeneratorRun
             project.ParseOptions,
             new Options(project.Properties),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
-        return Run(driver, project.Compile(), files);
+        var run = Run(driver, project.Compile(), files);
+        if (isTracked)
+            run.MustSurviveAnUnrelatedEdit();
+        return run;
     }
 
     /// <summary>After an edit of C#: trees whose text is the same are the same trees, as in an editor.</summary>
@@ -76,9 +79,34 @@ internal sealed class GeneratorRun
             ? [.. steps.SelectMany(static one => one.Outputs).Select(static output => output.Reason)]
             : [];
 
+    /// <summary>What a step gave.</summary>
+    public ImmutableArray<object> Values(string step)
+        => Result.TrackedSteps.TryGetValue(step, out var steps)
+            ? [.. steps.SelectMany(static one => one.Outputs).Select(static output => output.Value)]
+            : [];
+
     /// <summary>Why each generated file is as it is.</summary>
     public ImmutableArray<IncrementalStepRunReason> OutputReasons
         => [.. Result.TrackedOutputSteps.SelectMany(static steps => steps.Value).SelectMany(static one => one.Outputs).Select(static output => output.Reason)];
+
+    /// <summary>Every run of a test is followed by one after an unrelated edit: attributes are read again, and nothing behind them is done.</summary>
+    private void MustSurviveAnUnrelatedEdit()
+    {
+        var edited = Input.AddSyntaxTrees(CSharpSyntaxTree.ParseText("file class Unrelated { int _edit; }", (CSharpParseOptions?)Input.SyntaxTrees.FirstOrDefault()?.Options));
+        var after = Run(_driver, edited, _files);
+        MustBe(WellKnownTrackingNames.Attributes, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached);
+        MustBe(WellKnownTrackingNames.Subjects, IncrementalStepRunReason.Unchanged);
+        MustBe(WellKnownTrackingNames.Files, IncrementalStepRunReason.Cached);
+        MustBe(WellKnownTrackingNames.Bound, IncrementalStepRunReason.Cached);
+        MustBe(WellKnownTrackingNames.Source, IncrementalStepRunReason.Cached);
+        Assert.All(after.OutputReasons, static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+
+        void MustBe(string step, params IncrementalStepRunReason[] allowed)
+        {
+            var reasons = after.Reasons(step);
+            Assert.True(reasons.All(allowed.Contains), $"after an unrelated edit {step} was {string.Join(", ", reasons)}");
+        }
+    }
 
     private static GeneratorRun Run(GeneratorDriver driver, CSharpCompilation input, ImmutableArray<AdditionalText> files)
     {

@@ -22,6 +22,11 @@ internal sealed record TrialProject
 
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
+    public DocumentationMode DocumentationMode { get; init; } = DocumentationMode.Parse;
+
+    /// <summary>Arithmetic throws where it overflows, wherever nothing else is said.</summary>
+    public bool CheckOverflow { get; init; }
+
     /// <summary>A project with one source file, <c>Trial.cs</c>; the namespaces of the runtime are imported.</summary>
     public static TrialProject Of(string source) => new TrialProject().With("Trial.cs", source);
 
@@ -32,14 +37,14 @@ internal sealed record TrialProject
 
     public ImmutableArray<AdditionalText> AdditionalTexts => [.. Files.Select(static file => (AdditionalText)new TextFile(file.Path, file.Text))];
 
-    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Parse);
+    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode);
 
     public CSharpCompilation Compile()
         => CSharpCompilation.Create(
             "Study",
             Sources.Select(source => CSharpSyntaxTree.ParseText(SourceText.From(source.Text, Encoding.UTF8), ParseOptions, source.Path)),
             _references.Value,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, checkOverflow: CheckOverflow, warningLevel: 9999));
 
     private static ImmutableArray<MetadataReference> ReadReferences()
     {

@@ -19,12 +19,9 @@ internal static class CriterionMethodsEmitter
             WriteCriterion(writer, names, logic, criterion);
     }
 
-    /// <summary>The name of the method that tells whether a conditional criterion applies.</summary>
-    public static string AppliesName(TrialNames names, int criterion) => names.Criterion(criterion).TrimStart('@') + "Applies";
-
     /// <summary>A call of the method that tells whether a conditional criterion applies.</summary>
     public static string AppliesCall(TrialNames names, int criterion)
-        => $"{AppliesName(names, criterion)}({Usage.OfCriterion(names.Trial, criterion).Arguments(names)})";
+        => $"{names.Condition(criterion)}({Usage.OfCriterion(names.Trial, criterion).Arguments(names)})";
 
     /// <summary>A call of a criterion's method.</summary>
     public static string Call(TrialNames names, int criterion)
@@ -67,7 +64,7 @@ internal static class CriterionMethodsEmitter
             writer.Line($"/// <summary>Whether {CSharpText.Xml(criterion.Id)} concerns the patient.</summary>");
             if (criterion.AppliesTo is not null)
                 writer.Line($"/// <remarks><c>{CSharpText.Xml(Cql(criterion.AppliesToCql))}</c></remarks>");
-            writer.Line($"public static {RuntimeNames.Truth} {AppliesName(names, criterion.Index)}({declarations})");
+            writer.Line($"public static {RuntimeNames.Truth} {names.Condition(criterion.Index)}({declarations})");
             using (writer.Indent())
                 writer.Line($"=> {logic.Applies(criterion, emitter, child => AppliesCall(names, child))};");
         }
@@ -93,10 +90,13 @@ internal static class CriterionMethodsEmitter
     {
         GapBody gap => $"A gap, always unknown: {CSharpText.Xml(gap.Reason)}.",
         GroupBody { Kind: GroupKind.AtLeast } group => $"A group: at least {CSharpText.Literal(group.Number)} of its children.",
-        GroupBody group => $"A group: {(group.Kind == GroupKind.All ? "all" : group.Kind == GroupKind.Any ? "any" : "none")} of its children.",
+        GroupBody group => $"A group: {(group.Kind == GroupKind.All ? "all" : group.Kind == GroupKind.Any ? "any" : "none")} of its children{OwnPredicate(criterion)}.",
         HeadingBody => "A text without a condition.",
         _ => $"<c>{CSharpText.Xml(Cql(criterion.Cql))}</c>.",
     };
+
+    private static string OwnPredicate(Criterion criterion)
+        => criterion.Cql is null ? string.Empty : $" and of <c>{CSharpText.Xml(criterion.Cql)}</c>";
 
     private static string Cql(string? cql) => cql ?? string.Empty;
 }

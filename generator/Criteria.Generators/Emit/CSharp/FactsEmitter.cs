@@ -144,7 +144,8 @@ internal static class FactsEmitter
         }
     }
 
-    private static IEnumerable<Expression> AllExpressions(Trial trial)
+    /// <summary>Every part of every expression of the trial.</summary>
+    public static IEnumerable<Expression> AllExpressions(Trial trial)
     {
         var stack = new Stack<Expression>(trial.Definitions.Select(static definition => definition.Expression).Reverse());
         foreach (var criterion in trial.AllCriteria.Reverse())

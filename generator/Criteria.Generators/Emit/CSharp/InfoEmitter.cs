@@ -1,7 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Emit.CSharp;
@@ -26,7 +24,7 @@ internal static class InfoEmitter
                 writer.Line($"SourceFile = {CSharpText.Literal(trial.Page?.File)},");
                 writer.Line($"SourceUrl = {CSharpText.Literal(trial.Page?.Url)},");
                 writer.Line($"SourceRetrieved = {CSharpText.Literal(trial.Page?.Retrieved)},");
-                writer.Line($"ContentHash = {CSharpText.Literal(ContentHash(trial))},");
+                writer.Line($"ContentHash = {CSharpText.Literal(ContentHash.Of(trial))},");
                 writer.Line($"TopLevelCount = {CSharpText.Literal(trial.TopLevelCount)},");
                 List(writer, "Criteria", "CriterionInfo", trial.AllCriteria.Select(criterion => Criterion(trial, criterion)));
                 List(writer, "Cohorts", "CohortInfo", trial.Cohorts.Select(static cohort =>
@@ -36,46 +34,6 @@ internal static class InfoEmitter
                 writer.Line($"Parameters = {Strings(trial.Parameters.Select(static parameter => parameter.Name))},");
                 writer.Line($"Attestations = {Strings(trial.Attestations.Select(static attestation => attestation.Identifier))},");
             }
-        }
-    }
-
-    /// <summary>A hash of everything that decides a verdict, and of nothing else: not of titles and notes.</summary>
-    public static string ContentHash(Trial trial)
-    {
-        var content = new StringBuilder();
-        Add(trial.Id, trial.Subject.FullName);
-        foreach (var parameter in trial.Parameters)
-            Add("parameter", parameter.Name, parameter.Type.Kind.ToString(), parameter.Type.Unit, parameter.After?.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        foreach (var set in trial.ValueSets)
-        {
-            Add("value set", set.Name);
-            foreach (var code in set.Codes)
-                Add(code.System, code.Code);
-        }
-
-        foreach (var definition in trial.Definitions)
-            Add("define", definition.Name, definition.Cql);
-        foreach (var fact in trial.Facts)
-            Add("fact", fact.Name, fact.Reading.Type.Kind.ToString(), fact.Reading.Type.Unit);
-        foreach (var attestation in trial.Attestations)
-            Add("attestation", attestation.Identifier, attestation.Statement);
-        foreach (var criterion in trial.AllCriteria)
-        {
-            Add(criterion.Id, criterion.Kind.ToString(), criterion.Role.ToString(), criterion.Cql, criterion.AppliesToCql, Form(criterion));
-            Add(string.Join(",", criterion.Cohorts.Select(cohort => trial.Cohorts[cohort].Id)), criterion.Parent is { } parent ? trial.AllCriteria[parent].Id : null);
-            if (criterion.Body is GroupBody group)
-                Add(group.Kind.ToString(), CSharpText.Literal(group.Number));
-        }
-
-        using var algorithm = SHA256.Create();
-        var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(content.ToString()));
-        return string.Concat(hash.Select(static part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-
-        // Each part with its length, so that no two different trials run together into one text.
-        void Add(params string?[] parts)
-        {
-            foreach (var part in parts)
-                content.Append(part?.Length ?? -1).Append(':').Append(part).Append('\n');
         }
     }
 
@@ -95,7 +53,7 @@ internal static class InfoEmitter
             + $"{Strings(criterion.Cohorts.Select(cohort => trial.Cohorts[cohort].Id))}, {Array("int", criterion.Facts.Select(CSharpText.Literal))})";
     }
 
-    private static string Form(Criterion criterion) => criterion.Body switch
+    internal static string Form(Criterion criterion) => criterion.Body switch
     {
         GapBody => "Gap",
         HeadingBody => "Heading",

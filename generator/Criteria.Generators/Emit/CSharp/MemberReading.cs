@@ -10,6 +10,7 @@ namespace Criteria.Generators.Emit.CSharp;
 internal static class MemberReading
 {
     /// <summary>The members one after the other, null-safe: <c>chart.Labs?.Creatinine</c>.</summary>
+    /// <remarks>What follows a <c>?.</c> is skipped as a whole, and a struct that is always there takes no <c>?.</c> of its own: <c>chart.Organs?.Kidney.Stage</c>.</remarks>
     public static string Chain(string root, bool rootCanBeNull, EquatableArray<PathStep> steps, int count)
     {
         var chain = new StringBuilder(root);
@@ -17,7 +18,7 @@ internal static class MemberReading
         for (var index = 0; index < count; index++)
         {
             chain.Append(canBeNull ? "?." : ".").Append(CSharpText.Name(steps[index].Member));
-            canBeNull |= steps[index].CanBeNull;
+            canBeNull = steps[index].CanBeNull;
         }
 
         return chain.ToString();

@@ -121,7 +121,9 @@ internal static class ResultEmitter
             using (writer.OpenBlock("get"))
             {
                 writer.Line("CriterionWords gaps = default;");
-                writer.Line("GapWords.CopyTo(gaps);");
+                var words = masks.Gaps();
+                foreach (var word in Enumerable.Range(0, words.Length).Where(word => words[word] != 0))
+                    writer.Line($"gaps[{CSharpText.Literal(word)}] = {CSharpText.Mask(words[word])};");
                 writer.Line("return new(gaps);");
             }
         }
@@ -149,7 +151,8 @@ internal static class ResultEmitter
     {
         writer.Line();
         writer.Line($"// {comment}");
-        writer.Line($"private static global::System.ReadOnlySpan<{type}> {name} =>");
+        // An array, as a span over constants costs an allocation at each use until the code is optimized.
+        writer.Line($"private static readonly {type}[] {name} =");
         writer.Line("[");
         using (writer.Indent())
         {

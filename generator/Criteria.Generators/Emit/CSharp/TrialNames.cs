@@ -12,11 +12,13 @@ internal sealed class TrialNames
     private static readonly string[] Reserved =
     [
         "Evaluate", "Screen", "Explain", "Info", "Criterion", "Fact", "Cohort", "Cohorts", "Attestations", "Result", "Trial", "Facts", "Description",
-        "CriterionWords", "FactWords", "Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
+        "CriterionWords", "FactWords", "PresenceWords", "CohortResult", "InOrder", "ExplainFact", "Clone", "EqualityContract",
+        "Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
     ];
 
     private readonly Dictionary<Expression, int> _facts = [];
     private readonly string[] _criteria;
+    private readonly string[] _conditions;
     private readonly string[] _definitions;
     private readonly string[] _valueSets;
 
@@ -27,9 +29,12 @@ internal sealed class TrialNames
             _facts[trial.Facts[index].Reading] = index;
 
         var taken = new HashSet<string>(Reserved, StringComparer.Ordinal) { trial.Class.Name };
+        if (trial.Subject.IsSelf)
+            taken.UnionWith(OwnMembers(trial));
         _criteria = [.. trial.AllCriteria.Select(criterion => Unique(criterion.Identifier, taken))];
         _definitions = [.. trial.Definitions.Select(definition => Unique(definition.Identifier, taken))];
         _valueSets = [.. trial.ValueSets.Select(set => Unique("In" + set.Identifier, taken))];
+        _conditions = [.. trial.AllCriteria.Select(criterion => Unique(criterion.Identifier + "Applies", taken))];
         Taken = taken;
 
         var arguments = new HashSet<string>(trial.Parameters.Select(static parameter => parameter.Identifier), StringComparer.Ordinal)
@@ -55,6 +60,9 @@ internal sealed class TrialNames
 
     public string Criterion(int index) => CSharpText.Name(_criteria[index]);
 
+    /// <summary>The method that tells whether a criterion concerns the patient.</summary>
+    public string Condition(int index) => _conditions[index];
+
     public string Definition(int index) => CSharpText.Name(_definitions[index]);
 
     public string ValueSet(int index) => _valueSets[index];
@@ -79,4 +87,10 @@ internal sealed class TrialNames
             name += "_";
         return name;
     }
+
+    /// <summary>The members that the criteria read from the class itself, which holds the generated methods too.</summary>
+    private static IEnumerable<string> OwnMembers(Trial trial)
+        => trial.Facts.Select(static fact => fact.Reading).OfType<PathExpression>()
+            .Where(static path => path.Root is SubjectRoot && path.Steps.Count > 0)
+            .Select(static path => path.Steps[0].Member);
 }

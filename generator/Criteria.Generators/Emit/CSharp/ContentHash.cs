@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using Criteria.Generators.Trials;
+
+namespace Criteria.Generators.Emit.CSharp;
+
+/// <summary>
+/// A hash of everything that decides a verdict, and of nothing else: not of titles, texts and notes, nor of whether attributes or a file said it.
+/// </summary>
+internal sealed class ContentHash
+{
+    private readonly StringBuilder _content = new();
+
+    public static string Of(Trial trial)
+    {
+        var hash = new ContentHash();
+        hash.AddParts(trial);
+        foreach (var criterion in trial.AllCriteria)
+            hash.AddCriterion(trial, criterion);
+        foreach (var expression in FactsEmitter.AllExpressions(trial))
+            hash.AddMeaning(expression);
+        using var algorithm = SHA256.Create();
+        var bytes = algorithm.ComputeHash(Encoding.UTF8.GetBytes(hash._content.ToString()));
+        return string.Concat(bytes.Select(static part => part.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+
+    private void AddParts(Trial trial)
+    {
+        Add(trial.Id, trial.Subject.FullName);
+        foreach (var parameter in trial.Parameters)
+            Add("parameter", parameter.Name, parameter.Type.Kind.ToString(), parameter.Type.Unit, parameter.After?.ToString(CultureInfo.InvariantCulture));
+        foreach (var set in trial.ValueSets)
+        {
+            Add("value set", set.Name);
+            foreach (var code in set.Codes)
+                Add(code.System, code.Code);
+        }
+
+        foreach (var definition in trial.Definitions)
+            Add("define", definition.Name, definition.Cql);
+        foreach (var attestation in trial.Attestations)
+            Add("attestation", attestation.Identifier, attestation.Statement);
+    }
+
+    private void AddCriterion(Trial trial, Criterion criterion)
+    {
+        Add(criterion.Id, criterion.Kind.ToString(), criterion.Role.ToString(), criterion.Cql, criterion.AppliesToCql, InfoEmitter.Form(criterion));
+        Add(string.Join(",", criterion.Cohorts.Select(cohort => trial.Cohorts[cohort].Id)), criterion.Parent is { } parent ? trial.AllCriteria[parent].Id : null);
+        if (criterion.Body is GroupBody group)
+            Add(group.Kind.ToString(), CSharpText.Literal(group.Number));
+    }
+
+    // What the text of an expression leaves to the subject: the units and domains of its members, and the numbers that they turn thresholds into.
+    private void AddMeaning(Expression expression)
+    {
+        switch (expression)
+        {
+            case PathExpression path:
+                Add("path", path.Type.Unit);
+                foreach (var step in path.Steps)
+                    Add(step.Member, Kind(step.Type), step.IsOpen ? "open" : null, step.Domain?.Low.ToString(), step.Domain?.High.ToString());
+                break;
+            case NumberConstant number:
+                Add("number", number.Value.ToString());
+                break;
+            case ConversionExpression conversion:
+                Add("conversion", conversion.Factor.ToString());
+                break;
+        }
+    }
+
+    private static string Kind(MemberType type) => type switch
+    {
+        NumberMember number => number.Representation.ToString(),
+        EnumMember values => string.Join(",", values.Values.Select(static value => $"{value.Name}={value.Text}{(value.IsMissing ? "?" : string.Empty)}")),
+        ListMember list => "list of " + Kind(list.Element),
+        _ => type.GetType().Name,
+    };
+
+    // Each part with its length, so that no two different trials run together into one text.
+    private void Add(params string?[] parts)
+    {
+        foreach (var part in parts)
+            _content.Append(part?.Length ?? -1).Append(':').Append(part).Append('\n');
+    }
+}
