@@ -1,4 +1,5 @@
 using Criteria.Generators.Sources;
+using Criteria.Generators.Syntax;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Binding;
@@ -29,7 +30,7 @@ internal static class CriterionBinder
             criterion.Identifier,
             declaration.Text?.Value,
             declaration.Note?.Value,
-            declaration.Body is CqlDeclaration && !isGap ? CanonicalText.Of(criterion.PredicateText!) : null,
+            declaration.Body is CqlDeclaration && !isGap ? CqlPrinter.Print(criterion.PredicateText!.Tree) : null,
             ConditionOf(criterion, isGap),
             body,
             criterion.Cohorts.ToEquatableArray(),

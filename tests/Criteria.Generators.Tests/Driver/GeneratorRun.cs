@@ -32,7 +32,8 @@ internal sealed class GeneratorRun
 
     public ImmutableArray<GeneratedSourceResult> Sources => Result.GeneratedSources;
 
-    public static GeneratorRun Of(TrialProject project)
+    /// <param name="keepsSteps">Whether what was cached is remembered; only then can it be asked for.</param>
+    public static GeneratorRun Of(TrialProject project, bool keepsSteps = true)
     {
         var files = project.AdditionalTexts;
         var driver = CSharpGeneratorDriver.Create(
@@ -40,7 +41,7 @@ internal sealed class GeneratorRun
             files,
             project.ParseOptions,
             new Options(project.Properties),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: keepsSteps));
         return Run(driver, project.Compile(), files);
     }
 
