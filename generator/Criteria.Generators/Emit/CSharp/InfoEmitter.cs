@@ -75,7 +75,7 @@ internal static class InfoEmitter
         void Add(params string?[] parts)
         {
             foreach (var part in parts)
-                content.Append(part?.Length ?? -1).Append(':').Append(part).Append('\n');
+                content.Append(CSharpText.Literal(part?.Length ?? -1)).Append(':').Append(part).Append('\n');
         }
     }
 
