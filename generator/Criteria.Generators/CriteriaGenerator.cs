@@ -10,6 +10,7 @@ using Criteria.Generators.Trials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Criteria.Generators;
@@ -38,7 +39,7 @@ public sealed class CriteriaGenerator : IIncrementalGenerator
             .Select(static (file, _) => file!);
 
         IncrementalValueProvider<string?> rootNamespace = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var name) ? name : null);
+            .Select(static (options, _) => Property(options, "RootNamespace"));
 
         // Each class that names a file, beside that file. All files flow in, but only the one goes on: an edit of another file
         // gives an equal pair.
@@ -99,22 +100,30 @@ public sealed class CriteriaGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (names, _) => HintNames.Of(names));
 
-        // The text of each trial's file, written when the bound trial changed.
-        IncrementalValuesProvider<(string ClassName, string Text)> sources = bound
-            .Select(static (trial, cancellation) => (trial.Class.MetadataName, TrialEmitter.Emit(trial)))
+        // The text of each trial's file, written when the bound trial changed, and what to add to it where nobody else reports errors.
+        IncrementalValuesProvider<(string ClassName, string Text, string Errors)> sources = bound
+            .Select(static (trial, cancellation) => (trial.Class.MetadataName, TrialEmitter.Emit(trial), UnreportedErrors.Of(trial)))
             .WithTrackingName(WellKnownTrackingNames.Source);
 
         // Whether this compiler reads what is written; where not, one diagnostic says so instead of many.
         IncrementalValueProvider<bool> isLanguageSupported = context.ParseOptionsProvider
             .Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp12 });
 
+        // Whether the build runs without analyzers, so that nobody reports what is wrong.
+        IncrementalValueProvider<bool> isUnreported = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => Property(options, "RunAnalyzers") switch
+            {
+                { Length: > 0 } whole => IsFalse(whole),
+                _ => IsFalse(Property(options, "RunAnalyzersDuringBuild")),
+            });
+
         context.RegisterSourceOutput(
-            sources.Combine(hintNames).Combine(isLanguageSupported),
+            sources.Combine(hintNames).Combine(isLanguageSupported).Combine(isUnreported),
             static (output, all) =>
             {
-                var ((source, names), isSupported) = all;
+                var (((source, names), isSupported), addsErrors) = all;
                 if (isSupported && names.Find(source.ClassName) is { } hintName)
-                    output.AddSource(hintName + ".g.cs", SourceText.From(source.Text, Encoding.UTF8));
+                    output.AddSource(hintName + ".g.cs", SourceText.From(addsErrors ? source.Text + source.Errors : source.Text, Encoding.UTF8));
             });
     }
 
@@ -127,6 +136,11 @@ public sealed class CriteriaGenerator : IIncrementalGenerator
             .WithTrackingName(WellKnownTrackingNames.Attributes)
             .Where(static trial => trial is not null)
             .Select(static (trial, _) => trial!);
+
+    private static string? Property(AnalyzerConfigOptionsProvider options, string name)
+        => options.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : null;
+
+    private static bool IsFalse(string? property) => string.Equals(property, "false", System.StringComparison.OrdinalIgnoreCase);
 
     private static TrialDeclaration? Read(CriteriaFile? file, TrialShell? shell, string? rootNamespace, CancellationToken cancellation)
         => file is null ? null : FrontEnd.Read(file, shell, rootNamespace, new DiagnosticBag(), cancellation);

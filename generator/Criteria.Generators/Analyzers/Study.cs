@@ -28,9 +28,14 @@ internal sealed class Study(Compilation compilation, ImmutableArray<AdditionalTe
     /// <summary>What is wrong with the trial of a class; nothing where it is none.</summary>
     public IEnumerable<CriteriaDiagnostic> AnalyzeType(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (!Index(cancellation).Trials.TryGetValue(type, out var reading))
-            return [];
         var diagnostics = new DiagnosticBag();
+        if (!Index(cancellation).Trials.TryGetValue(type, out var reading))
+        {
+            if (!GeneratedSource.Declares(type))
+                StrayAttributes.Check(type, AttributePlaces.Recorded(static _ => null), diagnostics, cancellation);
+            return diagnostics.Diagnostics;
+        }
+
         diagnostics.AddRange(reading.Diagnostics);
         if (reading.Trial.Declaration is { } declaration)
         {

@@ -1,4 +1,5 @@
 using Criteria.Generators.Sources;
+using Criteria.Generators.Syntax;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Binding;
@@ -30,14 +31,14 @@ internal static class CriterionBinder
             criterion.Identifier,
             declaration.Text?.Value,
             declaration.Note?.Value,
-            criterion.PredicateText is { } predicate && !isGap ? CanonicalText.Of(predicate) : null,
+            criterion.PredicateText is { } predicate && !isGap ? CqlPrinter.Print(predicate.Tree) : null,
             condition,
             body,
             criterion.Cohorts.ToEquatableArray(),
             criterion.Parent?.Index,
             isGap && criterion.HasFailed ? default : facts.IndexesOf(criterion.Facts))
         {
-            AppliesToCql = condition is not null && criterion.ConditionText is { } text ? CanonicalText.Of(text) : null,
+            AppliesToCql = condition is not null && criterion.ConditionText is { } text ? CqlPrinter.Print(text.Tree) : null,
             Origin = declaration.Id.Whole,
         };
     }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Criteria.Generators.Diagnostics;
@@ -76,33 +75,16 @@ internal static class CriterionList
         }
     }
 
-    /// <summary>Reports a group whose number of children can make no difference.</summary>
-    public static void CheckGroup(CriterionOwner criterion)
-    {
-        if (criterion.Declaration.Body is not GroupDeclaration group)
-            return;
-        var count = group.Children.Count + (group.Own is null ? 0 : 1);
-        if (count == 0)
-        {
-            var verdict = group.Kind is GroupKind.All or GroupKind.None ? "true" : "false";
-            criterion.Diagnostics.Report(FormRules.EmptyGroup, criterion.Declaration.Id.Whole, criterion.Name, verdict);
-        }
-        else if (group.Kind == GroupKind.AtLeast && (group.Number < 1 || group.Number > count))
-        {
-            var number = group.Number.ToString(CultureInfo.InvariantCulture);
-            var verdict = group.Number < 1 ? "true" : "false";
-            criterion.Diagnostics.Report(
-                BindingRules.TypeMismatch,
-                criterion.Declaration.Id.Whole,
-                $"group '{criterion.Name}' wants at least {number} of {count.ToString(CultureInfo.InvariantCulture)} children, which is always {verdict}");
-        }
-    }
-
     private static void OpenChildren(CriterionOwner owner, Stack<(CriterionDeclaration, CriterionOwner)> open)
     {
-        if (owner.Declaration.Body is not GroupDeclaration group)
-            return;
-        for (var index = group.Children.Count - 1; index >= 0; index--)
-            open.Push((group.Children[index], owner));
+        // Those of a malformed group have no say, but what is wrong with them is told too.
+        var children = owner.Declaration.Body switch
+        {
+            GroupDeclaration group => group.Children,
+            InvalidDeclaration invalid => invalid.Children,
+            _ => EquatableArray<CriterionDeclaration>.Empty,
+        };
+        for (var index = children.Count - 1; index >= 0; index--)
+            open.Push((children[index], owner));
     }
 }

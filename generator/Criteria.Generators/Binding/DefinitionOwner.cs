@@ -1,4 +1,5 @@
 using Criteria.Generators.Sources;
+using Criteria.Generators.Syntax;
 using Criteria.Generators.Trials;
 using Criteria.Units;
 
@@ -26,6 +27,6 @@ internal sealed class DefinitionOwner(DefinitionDeclaration declaration, string 
     public Definition ToDefinition() => new(
         Name,
         Identifier,
-        CanonicalText.Of(Texts[0]),
+        CqlPrinter.Print(Texts[0].Tree),
         Expression ?? new NullExpression(CriteriaType.Boolean) { Origin = Declaration.Cql.Whole });
 }

@@ -199,6 +199,13 @@ internal sealed partial class ExpressionBinder
                 Fail(BindingRules.UnknownName, name, analyte, $"name of the analyte catalogue, but [Analyte] of '{member.Name}' says so", DidYouMean(Criteria.Units.AnalyteCatalogue.NearestTo(analyte)));
         }
 
+        if (member.Domain is { } domain && domain.Low > domain.High)
+        {
+            isSound = false;
+            if (_scope.Subject.IsFirstReport(typeName, member, "domain"))
+                Fail(BindingRules.EmptyRange, name, $"[Range] of '{member.Name}'", $"the lower end {domain.Low} is above the upper end {domain.High}");
+        }
+
         if (!isSound)
             _owner.Inherit($"member '{member.Name}' has an error");
         return isSound;

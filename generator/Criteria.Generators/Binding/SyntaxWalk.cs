@@ -4,7 +4,7 @@ using Criteria.Generators.Syntax;
 
 namespace Criteria.Generators.Binding;
 
-/// <summary>Walks a tree in the order it was written, without recursion: trees may be a thousand levels high.</summary>
+/// <summary>Walks a tree in the order it was written, without recursion: a run of <c>and</c> may be a thousand levels high.</summary>
 internal static class SyntaxWalk
 {
     /// <summary>The node and all below it. Names of members, aliases and functions are part of their nodes.</summary>
@@ -38,7 +38,7 @@ internal static class SyntaxWalk
     });
 
     /// <summary>Adds what stands directly below a node.</summary>
-    public static void AddChildren(ExpressionSyntax node, List<ExpressionSyntax> children)
+    private static void AddChildren(ExpressionSyntax node, List<ExpressionSyntax> children)
     {
         switch (node)
         {

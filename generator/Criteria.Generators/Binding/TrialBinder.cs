@@ -83,7 +83,6 @@ internal sealed class TrialBinder
         {
             _names.Declare(criterion.Name, new CriterionSymbol(criterion), criterion.Diagnostics);
             TrialParts.BindCohortsOf(criterion, cohorts);
-            CriterionList.CheckGroup(criterion);
             CriterionList.Parse(criterion, _cancellation);
         }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Criteria.Units;
 
 namespace Criteria.Generators.Diagnostics;
 
@@ -39,31 +40,7 @@ internal static class Spelling
             return 0;
         if (Math.Abs(name.Length - candidate.Length) > limit)
             return int.MaxValue;
-        var regardless = Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant());
-        return 2 * regardless + (Distance(name, candidate) == regardless ? 0 : 1);
-    }
-
-    private static int Distance(string left, string right)
-    {
-        var before = new int[right.Length + 1];
-        var last = new int[right.Length + 1];
-        var row = new int[right.Length + 1];
-        for (var j = 0; j <= right.Length; j++)
-            last[j] = j;
-        for (var i = 1; i <= left.Length; i++)
-        {
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var replaced = last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
-                row[j] = Math.Min(replaced, Math.Min(last[j], row[j - 1]) + 1);
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
-            }
-
-            (before, last, row) = (last, row, before);
-        }
-
-        return last[right.Length];
+        var regardless = EditDistance.Between(name.ToUpperInvariant(), candidate.ToUpperInvariant());
+        return 2 * regardless + (EditDistance.Between(name, candidate) == regardless ? 0 : 1);
     }
 }

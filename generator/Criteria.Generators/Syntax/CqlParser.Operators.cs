@@ -13,6 +13,7 @@ internal sealed partial class CqlParser
     /// <summary>Goes on with the operators behind an operand, as long as they bind at least so tightly. Chains are a loop, not a recursion.</summary>
     private ExpressionSyntax ContinueExpression(ExpressionSyntax left, int minimum)
     {
+        var run = 0;
         while (true)
         {
             var start = left.Span.Start;
@@ -25,14 +26,19 @@ internal sealed partial class CqlParser
                 return left;
             }
 
+            run = IsRun(left, whole) ? run + 1 : 0;
             left = whole;
-            _height = (height > _height ? height : _height) + 1;
-            if (_height <= HighestTree)
+            _height = run > 0 ? (height > _height + 1 ? height : _height + 1) : (height > _height ? height : _height) + 1;
+            if (_height <= HighestTree && run < LongestRun)
                 continue;
-            GiveUp(left.Span, HighestTree);
+            GiveUp(left.Span, _height > HighestTree ? HighestTree : LongestRun);
             return Missing(start);
         }
     }
+
+    /// <summary>Whether an operator goes on with a run of <c>and</c>, or of <c>or</c>.</summary>
+    private static bool IsRun(ExpressionSyntax left, ExpressionSyntax whole)
+        => left is BinarySyntax { Operator: BinaryOperator.And or BinaryOperator.Or } before && whole is BinarySyntax next && next.Operator == before.Operator;
 
     private ExpressionSyntax? ParseInfix(ExpressionSyntax left, int start, int minimum)
     {

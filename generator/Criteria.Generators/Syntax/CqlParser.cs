@@ -14,8 +14,11 @@ internal sealed partial class CqlParser
     /// <summary>How deep brackets, prefixes and branches may nest.</summary>
     public const int DeepestNesting = 64;
 
-    /// <summary>How high a tree may get, for instance by a thousand <c>and</c> in a row: others walk it by recursion.</summary>
-    public const int HighestTree = 1000;
+    /// <summary>How high a tree may get, for instance by sums of sums: others walk it by recursion, the C# compiler among them.</summary>
+    public const int HighestTree = 100;
+
+    /// <summary>How many operators a run of <c>and</c>, or of <c>or</c>, may have: it is one level of the tree, because it is taken up as a whole.</summary>
+    public const int LongestRun = 1000;
 
     private readonly IReadOnlyList<SyntaxToken> _tokens;
     private readonly string _text;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -55,7 +56,75 @@ internal sealed partial class CqlPrinter
     /// <summary>An expression between brackets or keywords of its own: only what reaches on to the right needs parentheses.</summary>
     private CqlPrinter Enclosed(ExpressionSyntax expression) => Operand(expression, Precedence.Set);
 
+    /// <summary>Chains lean to the left and may be long: down to their first operand in a loop, and back.</summary>
     private CqlPrinter Whole(ExpressionSyntax expression)
+    {
+        var chain = new Stack<(ExpressionSyntax Node, bool IsParenthesized)>();
+        var first = expression;
+        while (FirstOf(first) is { Operand: { } operand } next)
+        {
+            var isParenthesized = PrecedenceOf(operand) < next.Minimum;
+            Write(isParenthesized ? "(" : string.Empty);
+            chain.Push((first, isParenthesized));
+            first = operand;
+        }
+
+        Closed(first);
+        while (chain.Count > 0)
+        {
+            var (node, isParenthesized) = chain.Pop();
+            Write(isParenthesized ? ")" : string.Empty).Rest(node);
+        }
+
+        return this;
+    }
+
+    /// <summary>The operand an expression begins with, and how tightly it must hold together there.</summary>
+    private static (ExpressionSyntax? Operand, int Minimum) FirstOf(ExpressionSyntax expression) => expression switch
+    {
+        MemberSyntax member => (member.Target, Precedence.Primary),
+        CallSyntax call => (call.Target, Precedence.Primary),
+        BinarySyntax binary => (binary.Left, Precedence.Of(binary.Operator)),
+        BetweenSyntax between => (between.Operand, Precedence.Between),
+        IsSyntax test => (test.Operand, Precedence.Suffix),
+        AsSyntax cast => (cast.Operand, Precedence.Suffix),
+        TimingSyntax timing => (timing.Left, Precedence.Timing),
+        _ => default,
+    };
+
+    /// <summary>What stands behind the first operand.</summary>
+    private void Rest(ExpressionSyntax expression)
+    {
+        switch (expression)
+        {
+            case MemberSyntax member:
+                Write(".").Name(member.Member);
+                break;
+            case CallSyntax call:
+                Write(".");
+                Call(call);
+                break;
+            case BinarySyntax binary:
+                Write(Spelling(binary.Operator)).Operand(binary.Right, Precedence.Of(binary.Operator) + 1);
+                break;
+            case BetweenSyntax between:
+                Write(between.Properly ? " properly between " : " between ");
+                Operand(between.Low, Precedence.Add).Write(" and ").Operand(between.High, Precedence.Add);
+                break;
+            case IsSyntax test:
+                Write(test.Negated ? " is not " : " is ").Write(test.Kind switch { IsKind.Null => "null", IsKind.True => "true", _ => "false" });
+                break;
+            case AsSyntax cast:
+                Write(" as ").Write(cast.TypeName);
+                break;
+            case TimingSyntax timing:
+                Timing(timing);
+                break;
+        }
+    }
+
+    /// <summary>What begins with no operand.</summary>
+    private void Closed(ExpressionSyntax expression)
     {
         switch (expression)
         {
@@ -82,31 +151,11 @@ internal sealed partial class CqlPrinter
             case NameSyntax name:
                 Name(name);
                 break;
-            case MemberSyntax member:
-                Operand(member.Target, Precedence.Primary).Write(".").Name(member.Member);
-                break;
             case CallSyntax call:
-                if (call.Target is not null)
-                    Operand(call.Target, Precedence.Primary).Write(".");
-                Name(call.Function).Write("(").Items(call.Arguments).Write(")");
+                Call(call);
                 break;
             case UnarySyntax unary:
                 Unary(unary);
-                break;
-            case BinarySyntax binary:
-                var precedence = Precedence.Of(binary.Operator);
-                Operand(binary.Left, precedence).Write(Spelling(binary.Operator)).Operand(binary.Right, precedence + 1);
-                break;
-            case BetweenSyntax between:
-                Operand(between.Operand, Precedence.Between).Write(between.Properly ? " properly between " : " between ");
-                Operand(between.Low, Precedence.Add).Write(" and ").Operand(between.High, Precedence.Add);
-                break;
-            case IsSyntax test:
-                Operand(test.Operand, Precedence.Suffix).Write(test.Negated ? " is not " : " is ");
-                Write(test.Kind switch { IsKind.Null => "null", IsKind.True => "true", _ => "false" });
-                break;
-            case AsSyntax cast:
-                Operand(cast.Operand, Precedence.Suffix).Write(" as ").Write(cast.TypeName);
                 break;
             case IntervalSyntax interval:
                 Write("Interval").Write(interval.LowClosed ? "[" : "(").Enclosed(interval.Low).Write(", ");
@@ -125,16 +174,13 @@ internal sealed partial class CqlPrinter
                 Write(duration.IsDifference ? "difference in " : string.Empty).Write(SyntaxFacts.Plural(duration.Unit)).Write(" between ");
                 Operand(duration.Low, Precedence.Add).Write(" and ").Operand(duration.High, Precedence.Add);
                 break;
-            case TimingSyntax timing:
-                Timing(timing);
-                break;
             case QuerySyntax query:
                 Query(query);
                 break;
         }
-
-        return this;
     }
+
+    private void Call(CallSyntax call) => Name(call.Function).Write("(").Items(call.Arguments).Write(")");
 
     private CqlPrinter Name(NameSyntax name) => Write(name.Quoted ? Escapes.Quote(name.Name, '`') : SyntaxFacts.Spell(name.Name));
 
@@ -175,7 +221,7 @@ internal sealed partial class CqlPrinter
 
     private void Timing(TimingSyntax timing)
     {
-        Operand(timing.Left, Precedence.Timing).Write(timing.Properly ? " properly " : " ");
+        Write(timing.Properly ? " properly " : " ");
         if (timing is { Offset: { } offset, Relation: not TimingRelation.Within })
         {
             Write(timing.OffsetKind switch { OffsetKind.MoreThan => "more than ", OffsetKind.LessThan => "less than ", _ => string.Empty });

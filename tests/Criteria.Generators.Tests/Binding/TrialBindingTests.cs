@@ -209,17 +209,13 @@ public sealed class TrialBindingTests
     }
 
     [Fact]
-    public void A_group_that_cannot_fail_or_hold_is_reported()
+    public void What_is_wrong_inside_a_malformed_group_is_told_too()
     {
-        var bound = Chart.Trial()
-            .With(TrialBuilder.Criterion("I1", TrialBuilder.Group(GroupKind.Any)))
-            .With(TrialBuilder.Criterion("I2", new GroupDeclaration(GroupKind.AtLeast, 2, null, EquatableArray.Of(Leaf("I2.1")))))
-            .With(TrialBuilder.Criterion("I3", new GroupDeclaration(GroupKind.AtLeast, 2, null, EquatableArray.Of(Leaf("I3.1"), Leaf("I3.2")))))
-            .Bind();
-        Assert.Equal(
-            "CRIT0112 at «I1.id»: group 'I1' has no children; it would always be false\nCRIT0202 at «I2.id»: group 'I2' wants at least 2 of 1 children, which is always false",
-            bound.Report);
-        Assert.Equal("AtLeast 2(I3.1, I3.2)", bound.Print("I3"));
+        var children = EquatableArray.Of(TrialBuilder.Criterion("I1.1", TrialBuilder.Cql("I1.1", "Nothing")), Leaf("I1.2"));
+        var bound = Chart.Trial().With(TrialBuilder.Criterion("I1", new InvalidDeclaration("a group of no kind") { Children = children })).Bind();
+        Assert.Equal("CRIT0201", Assert.Single(bound.Diagnostics).Rule.Id);
+        Assert.Equal(["I1", "I1.1", "I1.2"], bound.Trial.AllCriteria.Items.Select(static c => c.Id));
+        Assert.Equal("error", bound.Print("I1"));
     }
 
     [Fact]

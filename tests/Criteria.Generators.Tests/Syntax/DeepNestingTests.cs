@@ -85,11 +85,23 @@ public sealed class DeepNestingTests
         Assert.Equal("this expression is nested deeper than 1000 levels", Assert.Single(diagnostics).Message);
     }
 
+    [Theory]
+    [InlineData(" xor ")]
+    [InlineData(" + ")]
+    [InlineData(" = ")]
+    [InlineData(".")]
+    public void A_chain_of_another_operator_is_as_high_as_it_is_long(string link)
+    {
+        Cql.Clean(string.Join(link, Enumerable.Repeat("a", 98)));
+        var (_, diagnostics) = Cql.Parse(string.Join(link, Enumerable.Repeat("a", 110)));
+        Assert.Equal("this expression is nested deeper than 100 levels", Assert.Single(diagnostics).Message);
+    }
+
     [Fact]
     public void Chains_inside_chains_add_up()
     {
-        var chain = string.Join(" and ", Enumerable.Repeat("a", 400));
-        var (_, diagnostics) = Cql.Parse($"((({chain}) or {chain.Replace("and", "or", StringComparison.Ordinal)}) and {chain})");
+        var chain = string.Join(" xor ", Enumerable.Repeat("a", 40));
+        var (_, diagnostics) = Cql.Parse($"(({chain}) xor {chain}) xor {chain}");
         Assert.Equal(FormRules.TooDeep, Assert.Single(diagnostics).Rule);
     }
 }

@@ -49,7 +49,7 @@ internal sealed class CriterionLogic
             return own!;
 
         // A group of which no child is left does not apply itself.
-        var children = string.Join(" | ", Counting(group).Select(applies).DefaultIfEmpty($"{RuntimeNames.Truth}.False"));
+        var children = ExpressionEmitter.Chain(" | ", Counting(group).Select(applies).DefaultIfEmpty($"{RuntimeNames.Truth}.False"));
         return own is null ? children : $"{ExpressionEmitter.Operand(own)} & {ExpressionEmitter.Operand(children)}";
     }
 
@@ -86,6 +86,6 @@ internal sealed class CriterionLogic
 
         string Joined(string @operator) => parts.Count == 0
             ? $"{RuntimeNames.Truth}.{(group.Kind == GroupKind.All ? "True" : "False")}"
-            : string.Join(@operator, parts.Select(ExpressionEmitter.Operand));
+            : ExpressionEmitter.Chain(@operator, parts.Select(ExpressionEmitter.Operand));
     }
 }

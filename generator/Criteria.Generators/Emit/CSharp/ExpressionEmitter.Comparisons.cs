@@ -33,25 +33,14 @@ internal sealed partial class ExpressionEmitter
         // A constant stands on the right.
         if (comparison.Left is NumberConstant && comparison.Right is not NumberConstant)
             comparison = new(Flip(comparison.Operator), comparison.Right, comparison.Left);
-        var method = MethodOf(comparison.Operator);
+        if (MultipleOf(comparison) is { } multiple)
+            return Negated(comparison.Operator, multiple);
         var left = Number(comparison.Left);
-        string code;
-        if (comparison.Right is NumberConstant constant && left.Form != NumberForm.Exact)
-        {
-            code = $"{Operand(left.Code)}.{method}({Threshold(comparison.Left, constant.Value)})";
-        }
-        else if (MultipleOf(comparison) is { } multiple)
-        {
-            code = multiple;
-        }
-        else
-        {
-            var right = comparison.Right is NumberConstant exact
-                ? new(MemberReading.NumberLiteral(exact.Value, NumberForm.Exact), NumberForm.Exact)
-                : Number(comparison.Right);
-            code = Compare(left, comparison.Operator, right);
-        }
-
+        if (comparison.Right is not NumberConstant constant)
+            return Negated(comparison.Operator, Compare(left, comparison.Operator, Number(comparison.Right)));
+        var code = left.Form == NumberForm.Exact
+            ? Compare(left, comparison.Operator, new(MemberReading.NumberLiteral(constant.Value, NumberForm.Exact), NumberForm.Exact))
+            : $"{Operand(left.Code)}.{MethodOf(comparison.Operator)}({Threshold(comparison.Left, constant.Value)})";
         return Negated(comparison.Operator, code);
     }
 
@@ -101,11 +90,16 @@ internal sealed partial class ExpressionEmitter
     private string Between(BetweenExpression between)
     {
         if (between is { Low: NumberConstant low, High: NumberConstant high, LowClosed: true, HighClosed: true }
-            && Number(between.Operand) is { Form: not NumberForm.Exact } operand)
+            && FormOf(between.Operand) != NumberForm.Exact)
         {
-            return $"{Operand(operand.Code)}.Between({Threshold(between.Operand, low.Value)}, {Threshold(between.Operand, high.Value)})";
+            return $"{Operand(Number(between.Operand).Code)}.Between({Threshold(between.Operand, low.Value)}, {Threshold(between.Operand, high.Value)})";
         }
 
+        return between.Low is not null && between.High is not null ? Once(between.Operand, () => Ends(between)) : Ends(between);
+    }
+
+    private string Ends(BetweenExpression between)
+    {
         var parts = new[]
         {
             between.Low is null ? null

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using Criteria.Generators.Trials;
 
@@ -6,7 +7,7 @@ namespace Criteria.Generators.Emit.CSharp;
 /// <content>Dates and windows.</content>
 internal sealed partial class ExpressionEmitter
 {
-    public string Day(Expression expression) => expression switch
+    public string Day(Expression expression) => Kept(expression) ?? expression switch
     {
         NullExpression => $"{RuntimeNames.Day}.Missing",
         DateConstant date => $"{RuntimeNames.Day}.Of({string.Join(", ", new[] { date.Year, date.Month, date.Day }.Where(static part => part is not null))})",
@@ -25,9 +26,9 @@ internal sealed partial class ExpressionEmitter
         var date = Operand(Day(shift.Date));
         return shift.Unit switch
         {
-            DateUnit.Year => $"{date}.AddMonths({12L * shift.Amount})",
+            DateUnit.Year => $"{date}.AddMonths({(12L * shift.Amount).ToString(CultureInfo.InvariantCulture)})",
             DateUnit.Month => $"{date}.AddMonths({CSharpText.Literal(shift.Amount)})",
-            DateUnit.Week => $"{date}.AddDays({7L * shift.Amount})",
+            DateUnit.Week => $"{date}.AddDays({(7L * shift.Amount).ToString(CultureInfo.InvariantCulture)})",
             _ => $"{date}.AddDays({CSharpText.Literal(shift.Amount)})",
         };
     }

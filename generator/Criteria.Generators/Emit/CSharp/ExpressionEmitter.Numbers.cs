@@ -8,7 +8,7 @@ namespace Criteria.Generators.Emit.CSharp;
 /// <content>Numbers: in double where that is exact, as exact decimals where double could round across a threshold.</content>
 internal sealed partial class ExpressionEmitter
 {
-    public NumberCode Number(Expression expression) => expression switch
+    public NumberCode Number(Expression expression) => Kept(expression) is { } kept ? new(kept, FormOf(expression)) : expression switch
     {
         NullExpression => new($"{RuntimeNames.Number}.Missing", NumberForm.Number),
         NumberConstant constant => new($"{RuntimeNames.Number}.Of({CSharpText.Literal(constant.Value.ToDouble())})", NumberForm.Number),
@@ -16,7 +16,7 @@ internal sealed partial class ExpressionEmitter
         ParameterExpression => new(Fact(expression), NumberForm.Number),
         DefinitionExpression definition => new(
             Call(names.Definition(definition.Definition), definition),
-            FormOf(names.Trial.Definitions[definition.Definition].Expression)),
+            names.FormOf(definition.Definition)),
         ArithmeticExpression { Operator: ArithmeticOperator.Divide } quotient =>
             new($"{Operand(Number(quotient.Left).AsNumber())} / {Operand(Number(quotient.Right).AsNumber())}", NumberForm.Number),
         ArithmeticExpression arithmetic => new(Exact(arithmetic), NumberForm.Exact),
@@ -33,7 +33,7 @@ internal sealed partial class ExpressionEmitter
     public NumberForm FormOf(Expression expression) => expression switch
     {
         PathExpression path => MemberReading.Number("_", false, path, StepOf(path)).Form,
-        DefinitionExpression definition => FormOf(names.Trial.Definitions[definition.Definition].Expression),
+        DefinitionExpression definition => names.FormOf(definition.Definition),
         ArithmeticExpression { Operator: ArithmeticOperator.Divide } => NumberForm.Number,
         ArithmeticExpression or NegateExpression => NumberForm.Exact,
         ConversionExpression conversion => FormOf(conversion.Operand) == NumberForm.Range ? NumberForm.Range : NumberForm.Number,

@@ -37,38 +37,28 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
         Locals.Add(element.Name);
     }
 
-    public string Truth(Expression expression) => Lanes.TryGetValue(expression, out var lane) ? $"{Thresholds}[{CSharpText.Literal(lane)}]" : expression switch
+    public string Truth(Expression expression) => Lane(expression) ?? Kept(expression) ?? expression switch
     {
-        BooleanConstant constant => constant.Value ? $"{RuntimeNames.Truth}.True" : $"{RuntimeNames.Truth}.False",
-        NullExpression => $"{RuntimeNames.Truth}.Unknown",
         LogicalExpression logical => Logical(logical),
-        NotExpression not => $"!{Operand(Truth(not.Operand))}",
+        NotExpression not => Not(not),
         ClosedWorldExpression test => ClosedWorld(test),
-        ConditionalExpression choice =>
-            $"{Operand(Truth(choice.Condition))}.Choose({Truth(choice.Then)}, {Truth(choice.Else)})",
-        CoalesceExpression coalesce => coalesce.Operands.Reverse().Select(Truth).Aggregate((rest, operand) => $"{Operand(operand)}.Or({rest})"),
+        ConditionalExpression choice => Choose(choice.Condition, Truth(choice.Then), Truth(choice.Else)),
+        CoalesceExpression coalesce => FirstTruth(coalesce),
         CardinalityExpression cardinality => Cardinal(cardinality),
         ComparisonExpression comparison => Comparison(comparison),
         BetweenExpression between => Between(between),
         MembershipExpression membership => Membership(membership),
-        ValueSetExpression valueSet => $"{names.ValueSet(valueSet.ValueSet)}({Plain(valueSet.Operand)})",
         ExistsExpression exists => Query(exists.Query, isCount: false),
-        DefinitionExpression definition => Call(names.Definition(definition.Definition), definition),
-        CriterionExpression criterion => CriterionLocals.TryGetValue(criterion.Criterion, out var local)
-            ? local
-            : Call(names.Criterion(criterion.Criterion), criterion),
-        AttestationExpression or ParameterExpression or PathExpression => Fact(expression),
-        _ => throw Unexpected(expression, "a Boolean"),
+        _ => Leaf(expression),
     };
 
     /// <summary>A text, code or enum value as the C# value it is, null where it is missing.</summary>
-    public string Plain(Expression expression) => expression switch
+    public string Plain(Expression expression) => Kept(expression) ?? expression switch
     {
         NullExpression => "null",
         StringConstant constant => CSharpText.Literal(constant.Value),
         EnumConstant constant => $"global::{constant.Type.Name}.{CSharpText.Name(constant.Member)}",
-        ConditionalExpression choice =>
-            $"{Operand(Truth(choice.Condition))}.Choose({Plain(choice.Then)}, {Plain(choice.Else)})",
+        ConditionalExpression choice => Choose(choice.Condition, Plain(choice.Then), Plain(choice.Else)),
         CoalesceExpression coalesce => "(" + string.Join(" ?? ", coalesce.Operands.Select(Plain)) + ")",
         DefinitionExpression definition => Call(names.Definition(definition.Definition), definition),
         ParameterExpression or PathExpression => Fact(expression),
@@ -78,28 +68,58 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
     /// <summary>An operand of an operator: in parentheses where it has operators of its own.</summary>
     public static string Operand(string code) => IsSimple(code) ? code : "(" + code + ")";
 
+    private string? Lane(Expression expression)
+        => Lanes.TryGetValue(expression, out var lane) ? $"{Thresholds}[{CSharpText.Literal(lane)}]" : null;
+
+    // Apart, because Truth goes down a tree by recursion and must be small on the stack.
+    private string Leaf(Expression expression) => expression switch
+    {
+        BooleanConstant constant => constant.Value ? $"{RuntimeNames.Truth}.True" : $"{RuntimeNames.Truth}.False",
+        NullExpression => $"{RuntimeNames.Truth}.Unknown",
+        ValueSetExpression valueSet => $"{names.ValueSet(valueSet.ValueSet)}({Plain(valueSet.Operand)})",
+        DefinitionExpression definition => Call(names.Definition(definition.Definition), definition),
+        CriterionExpression criterion => CriterionLocals.TryGetValue(criterion.Criterion, out var local)
+            ? local
+            : Call(names.Criterion(criterion.Criterion), criterion),
+        AttestationExpression or ParameterExpression or PathExpression => Fact(expression),
+        _ => throw Unexpected(expression, "a Boolean"),
+    };
+
+    private string Not(NotExpression not) => "!" + Operand(Truth(not.Operand));
+
+    private string Choose(Expression condition, string then, string otherwise) => $"{Operand(Truth(condition))}.Choose({then}, {otherwise})";
+
+    private string FirstTruth(CoalesceExpression coalesce)
+        => coalesce.Operands.Reverse().Select(Truth).Aggregate(static (rest, operand) => $"{Operand(operand)}.Or({rest})");
+
     private string Logical(LogicalExpression logical)
     {
         var operands = logical.Operands.Select(operand => Operand(Truth(operand)));
         return logical.Operator switch
         {
-            LogicalOperator.And => string.Join(" & ", operands),
-            LogicalOperator.Or => string.Join(" | ", operands),
+            LogicalOperator.And => Chain(" & ", operands),
+            LogicalOperator.Or => Chain(" | ", operands),
             LogicalOperator.Xor => string.Join(" ^ ", operands),
             _ => operands.Aggregate(static (condition, consequence) => $"{condition}.Implies({consequence})"),
         };
     }
 
     private string Cardinal(CardinalityExpression cardinality)
-        => $"{RuntimeNames.Truth}.{cardinality.Kind}({CSharpText.Literal(cardinality.Number)}, [{string.Join(", ", cardinality.Operands.Select(Truth))}])";
+    {
+        var operands = string.Join(", ", cardinality.Operands.Select(Truth));
+
+        // The C# compiler binds a list whose type it must infer twice, and so one inside another twice as often at every level.
+        var type = operands.IndexOf('[') >= 0 ? $"(global::System.ReadOnlySpan<{RuntimeNames.Truth}>)" : string.Empty;
+        return $"{RuntimeNames.Truth}.{cardinality.Kind}({CSharpText.Literal(cardinality.Number)}, {type}[{operands}])";
+    }
 
     private string ClosedWorld(ClosedWorldExpression test) => test.Test switch
     {
-        ClosedWorldTest.IsTrue => $"{RuntimeNames.Truth}.Of({Operand(Truth(test.Operand))}.IsTrue)",
-        ClosedWorldTest.IsFalse => $"{RuntimeNames.Truth}.Of({Operand(Truth(test.Operand))}.IsFalse)",
+        ClosedWorldTest.IsTrue => Closed(test.Operand, "IsTrue"),
+        ClosedWorldTest.IsFalse => Closed(test.Operand, "IsFalse"),
         _ => test.Operand.Type.Kind switch
         {
-            TypeKind.Boolean => $"{RuntimeNames.Truth}.Of({Operand(Truth(test.Operand))}.IsUnknown)",
+            TypeKind.Boolean => Closed(test.Operand, "IsUnknown"),
             TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => $"{Operand(Number(test.Operand).Code)}.IsNull()",
             TypeKind.Date => $"{Operand(Day(test.Operand))}.IsNull()",
             TypeKind.Any => $"{RuntimeNames.Truth}.True",
@@ -107,6 +127,8 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
             _ => $"{RuntimeNames.Truth}.Of({Plain(test.Operand)} is null)",
         },
     };
+
+    private string Closed(Expression operand, string test) => $"{RuntimeNames.Truth}.Of({Operand(Truth(operand))}.{test})";
 
     private string Membership(MembershipExpression membership)
     {
@@ -119,7 +141,7 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
             return $"({Plain(membership.Operand)} is {{ }} {local} ? {RuntimeNames.Truth}.Of({local} is {string.Join(" or ", membership.Items.Select(Plain))}) : {RuntimeNames.Truth}.Unknown)";
         }
 
-        return string.Join(" | ", Equalities(membership).Select(equality => Operand(Truth(equality))));
+        return Once(membership.Operand, () => Chain(" | ", Equalities(membership).Select(equality => Operand(Truth(equality)))));
     }
 
     /// <summary>Membership of a list is equality with one of its items.</summary>

@@ -21,6 +21,7 @@ internal sealed class TrialNames
     private readonly string[] _conditions;
     private readonly string[] _definitions;
     private readonly string[] _valueSets;
+    private readonly NumberForm[] _forms;
 
     public TrialNames(Trial trial)
     {
@@ -44,6 +45,14 @@ internal sealed class TrialNames
         Subject = Unique(CSharpText.Camel(trial.Subject.Name), arguments);
         SubjectType = "global::" + trial.Subject.FullName;
         HasAttestations = trial.Attestations.Count > 0;
+
+        // Each stands after those it refers to, so that no chain of them is followed down.
+        _forms = new NumberForm[trial.Definitions.Count];
+        for (var index = 0; index < _forms.Length; index++)
+        {
+            if (trial.Definitions[index].Expression is { Type.IsNumeric: true } number)
+                _forms[index] = new ExpressionEmitter(this, string.Empty, []).FormOf(number);
+        }
     }
 
     public Trial Trial { get; }
@@ -64,6 +73,9 @@ internal sealed class TrialNames
     public string Condition(int index) => _conditions[index];
 
     public string Definition(int index) => CSharpText.Name(_definitions[index]);
+
+    /// <summary>The form of a definition that is a number.</summary>
+    public NumberForm FormOf(int definition) => _forms[definition];
 
     public string ValueSet(int index) => _valueSets[index];
 

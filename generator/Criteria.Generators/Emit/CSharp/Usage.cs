@@ -25,7 +25,7 @@ internal sealed class Usage
     public static Usage OfExpression(Trial trial, Expression expression)
     {
         var usage = new Usage();
-        usage.Add(trial, expression, []);
+        usage.Add(trial, new Stack<Expression>([expression]), []);
         return usage;
     }
 
@@ -86,45 +86,55 @@ internal sealed class Usage
 
     private void AddCriterion(Trial trial, int index, HashSet<int> seen)
     {
-        if (!seen.Add(index))
-            return;
-        var criterion = trial.AllCriteria[index];
-        if (criterion.AppliesTo is not null)
-            Add(trial, criterion.AppliesTo, seen);
-        switch (criterion.Body)
+        var waiting = new Stack<Expression>();
+        waiting.Push(new CriterionExpression(index));
+        Add(trial, waiting, seen);
+    }
+
+    // In a loop, because definitions and criteria may refer to each other in a chain as long as the trial.
+    private void Add(Trial trial, Stack<Expression> waiting, HashSet<int> seen)
+    {
+        while (waiting.Count > 0)
         {
-            case ExpressionBody body:
-                Add(trial, body.Expression, seen);
-                break;
-            case GroupBody group:
-                if (group.Own is not null)
-                    Add(trial, group.Own, seen);
-                foreach (var child in group.Children)
-                    AddCriterion(trial, child, seen);
-                break;
+            var expression = waiting.Pop();
+            switch (expression)
+            {
+                case ParameterExpression parameter:
+                    AddParameter(trial, parameter.Parameter);
+                    break;
+                case AttestationExpression:
+                    _attestations = true;
+                    break;
+                case DefinitionExpression definition:
+                    if (_definitions.Add(definition.Definition))
+                        waiting.Push(trial.Definitions[definition.Definition].Expression);
+                    break;
+                case CriterionExpression criterion:
+                    if (seen.Add(criterion.Criterion))
+                        Open(trial.AllCriteria[criterion.Criterion], waiting);
+                    break;
+            }
+
+            foreach (var child in ExpressionChildren.Of(expression))
+                waiting.Push(child);
         }
     }
 
-    private void Add(Trial trial, Expression expression, HashSet<int> seen)
+    private static void Open(Criterion criterion, Stack<Expression> waiting)
     {
-        switch (expression)
+        if (criterion.AppliesTo is not null)
+            waiting.Push(criterion.AppliesTo);
+        switch (criterion.Body)
         {
-            case ParameterExpression parameter:
-                AddParameter(trial, parameter.Parameter);
+            case ExpressionBody body:
+                waiting.Push(body.Expression);
                 break;
-            case AttestationExpression:
-                _attestations = true;
-                break;
-            case DefinitionExpression definition:
-                if (_definitions.Add(definition.Definition))
-                    Add(trial, trial.Definitions[definition.Definition].Expression, seen);
-                break;
-            case CriterionExpression criterion:
-                AddCriterion(trial, criterion.Criterion, seen);
+            case GroupBody group:
+                if (group.Own is not null)
+                    waiting.Push(group.Own);
+                foreach (var child in group.Children)
+                    waiting.Push(new CriterionExpression(child));
                 break;
         }
-
-        foreach (var child in ExpressionChildren.Of(expression))
-            Add(trial, child, seen);
     }
 }

@@ -1,0 +1,92 @@
+namespace Criteria.Generators.Tests.Analyzers;
+
+/// <summary>For every rule at least one case that fires and one that does not.</summary>
+internal static class RuleCases
+{
+    public const string Chart = """
+        using System; using System.Collections.Generic; using Criteria; namespace Trials;
+        public enum Sex { Female, Male }
+        public sealed record Dose { public double? Amount { get; init; } }
+        public sealed record Chart
+        {
+            public DateOnly? BirthDate { get; init; }
+            [Unit("g/L")] public double? Hemoglobin { get; init; }
+            [Unit("mg/dL")] public double? Creatinine { get; init; }
+            [Unit("mg/dL"), Analyte("creatinine")] public double? SerumCreatinine { get; init; }
+            [Range(5, 1)] public double? Inverted { get; init; }
+            [Range(1, 1)] public double? Narrow { get; init; }
+            public Sex? Sex { get; init; }
+            public bool? Pregnant { get; init; }
+            public bool? Adult { get; init; }
+            public bool Consented { get; init; }
+            public double? Sledai { get; init; }
+            public string? Diagnosis { get; init; }
+            public DateTime? Seen { get; init; }
+            public IReadOnlyList<Dose>? Medications { get; init; }
+        }
+
+        """;
+
+    public static IReadOnlyList<RuleCase> All { get; } =
+    [
+        InFile("CRIT0101", """[{ "id": "I1" [|"cql"|]: "Adult" }]""", """[{ "id": "I1", "cql": "Adult" }, ]"""),
+        InFile("CRIT0102", """[{ "id": "I1", "[|apliesTo|]": "Sex = 'Female'", "cql": "Adult" }]""", """[{ "id": "I1", "appliesTo": "Sex = 'Female'", "cql": "Adult" }]"""),
+        InFile("CRIT0103", """[{ "id": "I5", "cql": "Hemoglobin >= 85 'g/L'", "[|cql|]": "Hemoglobin >= 90 'g/L'" }]""", """[{ "id": "I5", "cql": "Hemoglobin >= 90 'g/L'" }]"""),
+        InClass("CRIT0104", """[Inclusion("I5", "Hemoglobin [|>=|] ")]""", """[Inclusion("I5", "Hemoglobin >= 85 'g/L'")]"""),
+        InFile("CRIT0104", """[{ "id": "I5", "cql": "Adult [|and|] " }]""", """[{ "id": "I5", "cql": "Adult and true" }]"""),
+        InClass("CRIT0105", """[Inclusion("I2", "Diagnosis [|~|] 'M32.1'")]""", """[Inclusion("I2", "Diagnosis = 'M32.1'")]"""),
+        InClass("CRIT0106", $"""[Inclusion("I1", "{new string('(', 64)}[|(|]Adult{new string(')', 65)}")]""", $"""[Inclusion("I1", "{new string('(', 62)}Adult{new string(')', 62)}")]"""),
+        InClass("CRIT0107", """[Inclusion("I4.1", "Adult"), Inclusion("[|I4-1|]", "Pregnant")]""", """[Inclusion("I4.1", "Adult"), Inclusion("I4.2", "Pregnant")]"""),
+        InFile("CRIT0107", """[{ "id": "I4.1", "cql": "Adult" }, { "id": "[|I4-1|]", "cql": "Pregnant" }]""", """[{ "id": "I4.1", "cql": "Adult" }, { "id": "I4.2", "cql": "Pregnant" }]"""),
+        new(
+            "CRIT0108",
+            """[Trial<Chart>("T"), Inclusion("I1", "Adult")] public static partial class NCT06585514;""",
+            """[Trial<Chart>("T"), Inclusion("I1", "Adult")] public static partial class NCT06585515;""",
+            """{ "trial": "[|NCT06585514|]", "class": "Trials.NCT06585514", "subject": "Trials.Chart", "inclusion": [{ "id": "I1", "cql": "Adult" }] }""",
+            """{ "trial": "NCT06585514", "class": "Trials.NCT06585514", "subject": "Trials.Chart", "inclusion": [{ "id": "I1", "cql": "Adult" }] }"""),
+        InFile("CRIT0109", """[{ "id": "E13", "attest": "No frozen PBMC", "[|cql|]": "not Adult" }]""", """[{ "id": "E13", "attest": "No frozen PBMC" }]"""),
+        InClass("CRIT0109", """[Inclusion("[|I1|]")]""", """[Inclusion("I1", Attest = "fit")]"""),
+        InClass("CRIT0111", """[Inclusion([|""|], "Hemoglobin >= 85 'g/L'")]""", """[Inclusion("I5", "Hemoglobin >= 85 'g/L'")]"""),
+        new("CRIT0111", """public sealed class Lost { [[|Inclusion|]("I1", AtLeast = 1)] public double? Age { get; init; } }""", """[Trial("L")] public sealed partial class Lost { [Inclusion("I1", AtLeast = 1)] public double? Age { get; init; } }"""),
+        InClass("CRIT0112", """[Inclusion("[|I4|]", Group = Group.Any)]""", """[Inclusion("I4", Group = Group.Any), Inclusion("I4.1", "Adult", PartOf = "I4")]"""),
+        InFile("CRIT0112", """[{ "id": "[|I4|]", "any": [] }]""", """[{ "id": "I4", "any": [{ "id": "I4.1", "cql": "Adult" }] }]"""),
+        new("CRIT0113", """[Trial<Chart>("T"), Inclusion("I5", "Adult")] public static class [|Bh002|];""", """[Trial<Chart>("T"), Inclusion("I5", "Adult")] public static partial class Bh002;"""),
+        new(
+            "CRIT0114",
+            """[Trial<Chart>("BH002", File = "[|x.criteria.json|]")] public static partial class Bh002;""",
+            """[Trial<Chart>("BH002", File = "t.criteria.json")] public static partial class Bh002;""",
+            null,
+            """{ "trial": "BH002", "inclusion": [{ "id": "I1", "cql": "Adult" }] }"""),
+        InClass("CRIT0201", """[Inclusion("I5", "[|Haemoglobin|] >= 85 'g/L'")]""", """[Inclusion("I5", "Hemoglobin >= 85 'g/L'")]"""),
+        InFile("CRIT0201", """[{ "id": "I5", "cql": "[|Haemoglobin|] >= 85 'g/L'" }]""", """[{ "id": "I5", "cql": "Hemoglobin >= 85 'g/L'" }]"""),
+        InClass("CRIT0202", """[Inclusion("I1", "[|BirthDate >= 18|]")]""", """[Parameter<DateOnly>("Screening"), Inclusion("I1", "CalculateAgeInYearsAt(BirthDate, Screening) >= 18")]"""),
+        InClass("CRIT0203", """[Inclusion("I5", "Hemoglobin >= 85 '[|gr/l|]'")]""", """[Inclusion("I5", "Hemoglobin >= 85 'g/L'")]"""),
+        InFile("CRIT0203", """[{ "id": "I5", "cql": "Hemoglobin >= 85 '[|gr/l|]'" }]""", """[{ "id": "I5", "cql": "Hemoglobin >= 85 'g/L'" }]"""),
+        InClass("CRIT0204", """[Exclusion("E3", "Creatinine > 177 '[|umol/L|]'")]""", """[Exclusion("E3", "SerumCreatinine > 177 'umol/L'")]"""),
+        InClass("CRIT0205", """[Inclusion("I5", "Hemoglobin >= [|85|]")]""", """[Inclusion("I5", "Hemoglobin >= 85 'g/L'")]"""),
+        InClass("CRIT0206", """[Define("Active", "not [|Remission|]"), Define("Remission", "not Active"), Inclusion("I1", "Active")]""", """[Define("Active", "Sledai > 6"), Define("Remission", "not Active"), Inclusion("I1", "Remission")]"""),
+        InClass("CRIT0207", """[Inclusion("I1", "Sledai [|between 65 and 18|]")]""", """[Inclusion("I1", "Sledai between 18 and 65")]"""),
+        InClass("CRIT0207", """[Inclusion("I1", "[|Inverted|] > 3")]""", """[Inclusion("I1", "Narrow > 3")]"""),
+        InClass("CRIT0208", """[Exclusion("E1", "Sex = [|'F'|] and Pregnant")]""", """[Exclusion("E1", "Sex = 'Female' and Pregnant")]"""),
+        InClass("CRIT0209", """[Exclusion("E11", "Pregnant", AppliesTo = "Sex = 'Female'"), Exclusion("E12", "[|`E11`|] and Adult")]""", """[Define("Expecting", "Pregnant"), Exclusion("E11", "Expecting", AppliesTo = "Sex = 'Female'"), Exclusion("E12", "Expecting and Adult")]"""),
+        InClass("CRIT0210", """[Inclusion("I1", "[|Seen|] is null")]""", """[Inclusion("I1", "BirthDate is null")]"""),
+        new("CRIT0211", """[Trial<[|Chrat|]>("T"), Inclusion("I1", "Adult")] public static partial class T;""", """[Trial<Chart>("T"), Inclusion("I1", "Adult")] public static partial class T;"""),
+        new(
+            "CRIT0211",
+            "",
+            "",
+            """{ "trial": "NCT06585514", "subject": "[|Chart|]", "inclusion": [{ "id": "I1", "cql": "Adult" }] }""",
+            """{ "trial": "NCT06585514", "subject": "Trials.Chart", "inclusion": [{ "id": "I1", "cql": "Adult" }] }"""),
+        InClass("CRIT0212", """[Inclusion("I5", "[|Consented|]")]""", """[Inclusion("I5", "Adult")]"""),
+        InClass("CRIT0213", """[Inclusion("I7", "Coalesce([|Count(Medications)|], 0) < 3")]""", """[Inclusion("I7", "(if exists Medications then Count(Medications) else 0) < 3")]"""),
+        InClass("CRIT0214", """[Parameter<DateOnly>("[|BirthDate|]"), Inclusion("I1", "Adult")]""", """[Parameter<DateOnly>("Screening"), Inclusion("I1", "Adult")]"""),
+    ];
+
+    private static RuleCase InClass(string rule, string fires, string silent) => new(rule, Class(fires), Class(silent));
+
+    private static RuleCase InFile(string rule, string fires, string silent) => new(rule, string.Empty, string.Empty, File(fires), File(silent));
+
+    private static string Class(string attributes) => $"[Trial<Chart>(\"T\")]\n{attributes}\npublic static partial class T;";
+
+    private static string File(string inclusion) => $"{{ \"trial\": \"T\", \"subject\": \"Trials.Chart\",\n  \"inclusion\": {inclusion} }}";
+}
