@@ -5,6 +5,7 @@ using Criteria.Generators.Analyzers;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Emit.CSharp;
 using Criteria.Generators.Sources;
+using Criteria.Generators.Sources.Attributes;
 using Criteria.Generators.Subjects;
 using Criteria.Generators.Trials;
 using Microsoft.CodeAnalysis;

@@ -33,6 +33,15 @@ public sealed partial class LayoutTests(LayoutTests.Sources sources) : IClassFix
                 .Where(static use => Phases.Of(use.File) is { } phase && use.Phase is { } other && !Phases.MayUse(phase, other))
                 .Select(static use => use.ToString()));
 
+    [Fact]
+    public void Attributes_and_files_meet_in_the_declaration_and_know_nothing_of_each_other()
+        => Offenders.MustBeNone(
+            "Sources/Attributes and Sources/JsonFile use nothing of each other",
+            sources.Value.Uses
+                .Where(static use => (use.File.Path.StartsWith(Phases.Project + "/Sources/Attributes/", StringComparison.Ordinal) && use.Namespace.StartsWith("Criteria.Generators.Sources.JsonFile", StringComparison.Ordinal))
+                    || (use.File.Path.StartsWith(Phases.Project + "/Sources/JsonFile/", StringComparison.Ordinal) && use.Namespace.StartsWith("Criteria.Generators.Sources.Attributes", StringComparison.Ordinal)))
+                .Select(static use => use.ToString()));
+
     [Theory]
     [InlineData("Criteria.Generators.Emit.CSharp", "Emit")]
     [InlineData("Criteria.Generators.Trials", "Trials")]

@@ -24,6 +24,16 @@ public sealed class CriteriaGeneratorTests
     public void What_is_generated_compiles_without_a_warning()
         => Assert.Empty(GeneratorRun.Of(_study).Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
 
+    [Theory]
+    [InlineData("Inclusion(\"I1\", Gap = \"The page breaks off here\")")]
+    [InlineData("Inclusion(\"I1\", \"Hb >= 85 'gr/L'\")")]
+    [InlineData("Exclusion(\"E1\", \"1 > 0\")")]
+    public void A_trial_that_reads_nothing_compiles_without_a_warning(string criterion)
+        => Assert.Empty(GeneratorRun.Of(new TrialProject()
+                .With("Chart.cs", Chart)
+                .With("S.cs", $"using Criteria; using Study; [Trial<Chart>(\"S\"), {criterion}] public static partial class S;"))
+            .Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+
     [Fact]
     public void An_unrelated_edit_reads_attributes_again_and_does_nothing_more()
     {

@@ -46,6 +46,10 @@ internal sealed class ConsumerProject
         return this;
     }
 
+    /// <summary>The text of every file of a folder below the project whose name fits.</summary>
+    public IEnumerable<string> Texts(string folder, string pattern)
+        => Directory.EnumerateFiles(Path.Combine(_folder, folder), pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText);
+
     public ConsumerProject WithProperty(string name, string value)
     {
         _properties[name] = value;

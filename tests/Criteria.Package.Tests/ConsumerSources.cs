@@ -105,4 +105,12 @@ internal static class ConsumerSources
         """;
 
     public static readonly IReadOnlyList<string> BothOutput = ["Ineligible Eligible", "BH002 NCT06585514"];
+
+    public const string ExplainingProgram = BothProgram + """
+
+        Bh002.Explain(Bh002.Evaluate(child, screening), child, screening, Console.Out);
+        NCT06585514.Explain(NCT06585514.Evaluate(child, screening), child, screening, Console.Out);
+        foreach (var fact in Bh002.Evaluate(child with { Hemoglobin = null }, screening).Missing)
+            Console.WriteLine(fact);
+        """;
 }

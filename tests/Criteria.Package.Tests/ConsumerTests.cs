@@ -26,15 +26,29 @@ public sealed class ConsumerTests(PackedPackage package)
 
     [Fact]
     public async Task A_project_published_as_native_code_screens_as_it_does_in_the_runtime()
-        => Assert.Equal(ConsumerSources.AttributeOutput, (await WithBoth().WithFile("Program.cs", ConsumerSources.AttributeProgram).RunNativeAsync()).Succeeded().Lines);
+    {
+        var project = WithBoth().WithFile("Program.cs", ConsumerSources.ExplainingProgram);
+        var inRuntime = (await project.RunAsync()).Succeeded().Lines;
+        Assert.Equal(ConsumerSources.BothOutput, inRuntime.Take(ConsumerSources.BothOutput.Count));
+        Assert.Contains(inRuntime, static line => line.Contains("Hemoglobin: 85 g/L", StringComparison.Ordinal));
+        Assert.Equal(inRuntime, (await project.RunNativeAsync()).Succeeded().Lines);
+    }
 
     [Fact]
-    public async Task A_wrong_unit_in_an_attribute_is_an_error_on_its_line()
+    public async Task A_unit_that_is_unknown_in_an_attribute_is_an_error_at_its_own_characters()
         => await MustReport("CRIT0203", "Bh002.cs", ConsumerSources.AttributeTrial.Replace("85 'g/L'", "85 'gr/l'"), "gr/l");
 
     [Fact]
-    public async Task A_wrong_unit_in_a_file_is_an_error_on_its_line()
+    public async Task A_unit_of_another_dimension_in_an_attribute_is_an_error_at_its_own_characters()
+        => await MustReport("CRIT0204", "Bh002.cs", ConsumerSources.AttributeTrial.Replace("85 'g/L'", "85 'U/L'"), "U/L");
+
+    [Fact]
+    public async Task A_unit_that_is_unknown_in_a_file_is_an_error_at_its_own_characters()
         => await MustReport("CRIT0203", "trials/nct06585514.criteria.json", ConsumerSources.FileTrial.Replace("8.5 'g/dL'", "8.5 'gr/dl'"), "gr/dl");
+
+    [Fact]
+    public async Task A_unit_of_another_dimension_in_a_file_is_an_error_at_its_own_characters()
+        => await MustReport("CRIT0204", "trials/nct06585514.criteria.json", ConsumerSources.FileTrial.Replace("8.5 'g/dL'", "8.5 'wk'"), "wk");
 
     private ConsumerProject WithAttributes()
         => new ConsumerProject(package).WithFile("Chart.cs", ConsumerSources.Chart).WithFile("Bh002.cs", ConsumerSources.AttributeTrial);
@@ -47,10 +61,12 @@ public sealed class ConsumerTests(PackedPackage package)
     private async Task MustReport(string rule, string path, string text, string offending)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
-        var line = Array.FindIndex(lines, line => line.Contains(offending, StringComparison.Ordinal)) + 1;
+        var line = Array.FindIndex(lines, line => line.Contains(offending, StringComparison.Ordinal));
+        var column = lines[line].IndexOf(offending, StringComparison.Ordinal) + 1;
         var result = await WithBoth().WithFile(path, text).WithFile("Program.cs", "System.Console.WriteLine();").BuildAsync();
-        Assert.Contains(result.Failed().Diagnostics, diagnostic => diagnostic.Contains($"{Path.GetFileName(path)}({line},", StringComparison.Ordinal)
-            && diagnostic.Contains($"error {rule}:", StringComparison.Ordinal)
+        Assert.Contains(result.Failed().Diagnostics, diagnostic => diagnostic.Contains($"{Path.GetFileName(path)}({line + 1},{column}): error {rule}:", StringComparison.Ordinal)
             && diagnostic.Contains($"'{offending}'", StringComparison.Ordinal));
+        // One mistake is one error, and what was generated beside it adds none of its own.
+        Assert.Single(result.Diagnostics);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 using Xunit;
 
@@ -11,7 +12,7 @@ public sealed class PackageContentTests(PackedPackage package)
     private const string SchemaInSource = "runtime/Criteria.Runtime/build/criteria.schema.json";
 
     [Fact]
-    public void The_package_holds_the_runtime_the_extension_the_code_fixes_and_the_props_and_nothing_else()
+    public void The_package_holds_the_runtime_the_extension_the_code_fixes_the_props_and_the_schema_and_nothing_else()
     {
         string[] expected =
         [
@@ -19,12 +20,21 @@ public sealed class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/Criteria.Generators.CodeFixes.dll",
             "analyzers/dotnet/cs/Criteria.Generators.dll",
             "build/Criteria.Generators.props",
-            .. File.Exists(Path.Combine(RepositoryCopy.Root, SchemaInSource)) ? ["build/criteria.schema.json"] : Array.Empty<string>(),
+            "build/criteria.schema.json",
             "buildTransitive/Criteria.Generators.props",
             "lib/net8.0/Criteria.Runtime.dll",
             "lib/net8.0/Criteria.Runtime.xml",
         ];
         Assert.Equal(expected, package.Files().Keys.Where(static path => !IsEnvelope(path)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_schema_in_the_package_is_that_of_the_source_in_draft_07()
+    {
+        var schema = package.Files()["build/criteria.schema.json"];
+        Assert.Equal(File.ReadAllBytes(Path.Combine(RepositoryCopy.Root, SchemaInSource)), schema);
+        using var document = JsonDocument.Parse(schema);
+        Assert.Equal("http://json-schema.org/draft-07/schema#", document.RootElement.GetProperty("$schema").GetString());
     }
 
     [Fact]

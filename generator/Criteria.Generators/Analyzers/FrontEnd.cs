@@ -4,6 +4,7 @@ using Criteria.Generators.Binding;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Json;
 using Criteria.Generators.Sources;
+using Criteria.Generators.Sources.JsonFile;
 using Criteria.Generators.Subjects;
 using Criteria.Generators.Trials;
 

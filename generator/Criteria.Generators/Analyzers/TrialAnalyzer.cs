@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Sources;
+using Criteria.Generators.Sources.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

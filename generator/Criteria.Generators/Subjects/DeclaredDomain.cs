@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Criteria.Generators.Sources;
+using Criteria.Generators.Sources.Attributes;
 using Criteria.Generators.Trials;
 using Criteria.Units;
 using Microsoft.CodeAnalysis;

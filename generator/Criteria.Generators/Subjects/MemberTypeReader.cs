@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Criteria.Generators.Sources;
+using Criteria.Generators.Sources.Attributes;
 using Criteria.Generators.Trials;
 using Microsoft.CodeAnalysis;
 using TypeKind = Microsoft.CodeAnalysis.TypeKind;

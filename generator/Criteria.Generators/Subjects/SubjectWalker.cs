@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Criteria.Generators.Sources;
+using Criteria.Generators.Sources.Attributes;
 using Criteria.Generators.Trials;
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,6 @@
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Sources;
+using Criteria.Generators.Sources.Attributes;
 using Criteria.Generators.Tests.Driver;
 using Criteria.Generators.Trials;
 using Microsoft.CodeAnalysis.CSharp;

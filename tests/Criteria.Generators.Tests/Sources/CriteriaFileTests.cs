@@ -5,7 +5,7 @@ namespace Criteria.Generators.Tests.Sources;
 public sealed class CriteriaFileTests
 {
     [Theory]
-    [InlineData("/home/me/trials/a.criteria.json", "a.criteria.json", true)]
+    [InlineData("/studies/trials/a.criteria.json", "a.criteria.json", true)]
     [InlineData("C:\\trials\\a.criteria.json", "trials/a.criteria.json", true)]
     [InlineData("trials/a.criteria.json", "./trials\\a.criteria.json", true)]
     [InlineData("a.criteria.json", "A.criteria.json", true)]

@@ -1,6 +1,7 @@
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Json;
 using Criteria.Generators.Sources;
+using Criteria.Generators.Sources.JsonFile;
 using Criteria.Generators.Tests.Driver;
 using Criteria.Generators.Trials;
 

@@ -1,5 +1,6 @@
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Sources;
+using Criteria.Generators.Sources.Literals;
 using Criteria.Generators.Tests.Driver;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -31,9 +31,12 @@ internal static class ExplainEmitter
             using (writer.OpenBlock("foreach (var criterion in InOrder)"))
             {
                 writer.Line("explanation.Criterion(criterion, result[(Criterion)criterion]);");
-                writer.Line("foreach (var fact in Info.Criteria[criterion].Facts)");
-                using (writer.Indent())
-                    writer.Line($"ExplainFact(explanation, criterion, fact, {usage.Arguments(names)});");
+                if (trial.Facts.Count > 0)
+                {
+                    writer.Line("foreach (var fact in Info.Criteria[criterion].Facts)");
+                    using (writer.Indent())
+                        writer.Line($"ExplainFact(explanation, criterion, fact, {usage.Arguments(names)});");
+                }
             }
         }
 
@@ -41,6 +44,9 @@ internal static class ExplainEmitter
         writer.Line("// Each group with its children behind it.");
         writer.Line($"private static global::System.ReadOnlySpan<int> InOrder => [{string.Join(", ", InOrder(trial).Select(CSharpText.Literal))}];");
 
+        // A trial of gaps only reads nothing.
+        if (trial.Facts.Count == 0)
+            return;
         writer.Line();
         using (writer.OpenBlock($"private static void ExplainFact({RuntimeNames.Root}Explanation explanation, int criterion, int fact, {usage.Declarations(names)})"))
         {

@@ -39,7 +39,7 @@ internal sealed partial class ExpressionEmitter
         if (comparison.Right is not NumberConstant constant)
             return Negated(comparison.Operator, Compare(left, comparison.Operator, Number(comparison.Right)));
         var code = left.Form == NumberForm.Exact
-            ? Compare(left, comparison.Operator, new(MemberReading.NumberLiteral(constant.Value, NumberForm.Exact), NumberForm.Exact))
+            ? Compare(left, comparison.Operator, new(MemberReading.ExactConstant(constant.Value, comparison.Left), NumberForm.Exact))
             : $"{Operand(left.Code)}.{MethodOf(comparison.Operator)}({Threshold(comparison.Left, constant.Value)})";
         return Negated(comparison.Operator, code);
     }

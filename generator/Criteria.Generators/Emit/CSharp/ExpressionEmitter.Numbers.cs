@@ -58,7 +58,7 @@ internal sealed partial class ExpressionEmitter
 
     private string ExactOperand(Expression expression)
         => expression is NumberConstant constant
-            ? MemberReading.NumberLiteral(constant.Value, NumberForm.Exact)
+            ? MemberReading.ExactConstant(constant.Value)
             : Number(expression).As(NumberForm.Exact).Code;
 
     // What leaves the range of its type is missing.

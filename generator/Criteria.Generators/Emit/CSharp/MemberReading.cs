@@ -58,14 +58,17 @@ internal static class MemberReading
     /// <summary>The C# type of an element, as a method that takes one declares it.</summary>
     public static string TypeOf(MemberType type, bool canBeNull) => Name(type) + (canBeNull ? "?" : string.Empty);
 
-    /// <summary>A number of an exact fraction, as the author's own number type rounds it.</summary>
-    public static string NumberLiteral(Rational value, NumberForm form)
-        => form == NumberForm.Exact ? $"{RuntimeNames.ExactNumber}.{ExactLiteral(value)}" : CSharpText.Literal(value.ToDouble());
-
-    private static string ExactLiteral(Rational value)
-        => value.TryToDecimal(out var number)
-            ? $"Of({number.ToString(CultureInfo.InvariantCulture)}m)"
-            : $"Of({RuntimeNames.Number}.Of({CSharpText.Literal(value.ToDouble())}))";
+    /// <summary>
+    /// An exact constant. One that no decimal writes is rounded once: to a decimal where it faces a decimal member, else to the nearest double.
+    /// </summary>
+    public static string ExactConstant(Rational value, Expression? facing = null)
+    {
+        var isDecimal = facing is PathExpression { Steps: { Count: > 0 } steps }
+            && steps[steps.Count - 1].Type is NumberMember { Representation: NumberRepresentation.Decimal };
+        return value.TryToDecimal(out var number) && (isDecimal || Rational.FromDecimal(number) == value)
+            ? $"{RuntimeNames.ExactNumber}.Of({number.ToString(CultureInfo.InvariantCulture)}m)"
+            : $"{RuntimeNames.ExactNumber}.Of({RuntimeNames.Number}.Of({CSharpText.Literal(value.ToDouble())}))";
+    }
 
     private static string Within(NumberDomain? domain, NumberForm form)
     {

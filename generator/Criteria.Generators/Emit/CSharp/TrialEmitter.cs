@@ -18,6 +18,8 @@ internal static class TrialEmitter
         writer.Line($"// Compiled by Criteria.Generators from {CSharpText.Comment(trial.SourceName)}.");
         writer.Line("#nullable enable");
         writer.Line("#pragma warning disable CS1591 // The author's part of the class need not be documented.");
+        if (trial.Facts.Count == 0)
+            writer.Line("#pragma warning disable CS0649 // Nothing is read, so that masks may stay as they are.");
         writer.Line();
 
         var blocks = new Stack<IDisposable>();

@@ -6,7 +6,7 @@ using Criteria.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Criteria.Generators.Sources;
+namespace Criteria.Generators.Sources.Attributes;
 
 /// <summary>The arguments of one attribute by name, constructor parameters and properties alike, each with its value and its characters.</summary>
 internal sealed class AttributeArguments

@@ -1,9 +1,10 @@
 using System;
 using Criteria.Generators.Diagnostics;
+using Criteria.Generators.Sources.Literals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Criteria.Generators.Sources;
+namespace Criteria.Generators.Sources.Attributes;
 
 /// <summary>
 /// Whether the places of things are recorded. The generator asks for values only, so that what it caches does not change when

@@ -6,7 +6,7 @@ using Criteria.Generators.Trials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Criteria.Generators.Sources;
+namespace Criteria.Generators.Sources.Attributes;
 
 /// <summary>Reads the attributes of a class into a declaration, or into a shell where it names a file.</summary>
 internal sealed class AttributeReader

@@ -4,7 +4,7 @@ using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Trials;
 using Microsoft.CodeAnalysis;
 
-namespace Criteria.Generators.Sources;
+namespace Criteria.Generators.Sources.Attributes;
 
 /// <summary>Reads one <c>[Inclusion]</c> or <c>[Exclusion]</c>.</summary>
 internal sealed class CriterionAttributeReader(AttributeArguments arguments, ISymbol owner, AttributePlaces places, DiagnosticBag diagnostics)

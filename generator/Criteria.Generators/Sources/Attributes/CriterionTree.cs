@@ -4,7 +4,7 @@ using System.Linq;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Trials;
 
-namespace Criteria.Generators.Sources;
+namespace Criteria.Generators.Sources.Attributes;
 
 /// <summary>A criterion as one attribute says it, before its place among groups is known.</summary>
 /// <param name="Declaration">A group has no children yet.</param>

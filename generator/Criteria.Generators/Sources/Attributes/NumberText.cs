@@ -4,7 +4,7 @@ using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Criteria.Generators.Sources;
+namespace Criteria.Generators.Sources.Attributes;
 
 /// <summary>
 /// The decimal an author wrote for a floating-point argument: <c>8.5</c> in the source is exactly 8.5, whatever <c>double</c> makes of it.

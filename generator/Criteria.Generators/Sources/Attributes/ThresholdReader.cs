@@ -5,7 +5,7 @@ using Criteria.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Criteria.Generators.Sources;
+namespace Criteria.Generators.Sources.Attributes;
 
 /// <summary>
 /// Turns the thresholds on a property, <c>[Inclusion("I5", AtLeast = 85, Unit = "g/L")]</c>, into the CQL they stand for,

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Criteria.Generators.Sources;
+namespace Criteria.Generators.Sources.Attributes;
 
 /// <summary>Reads how the author declared the class of a trial, and whether a second part of it can be generated.</summary>
 internal static class TrialClassReader

@@ -5,7 +5,7 @@ using Criteria.Generators.Trials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Criteria.Generators.Sources;
+namespace Criteria.Generators.Sources.Attributes;
 
 /// <summary>Reads what a trial has beside criteria: <c>[Parameter]</c>, <c>[ValueSet]</c>, <c>[Define]</c> and <c>[Cohort]</c>.</summary>
 internal sealed class TrialPartsReader(AttributePlaces places, DiagnosticBag diagnostics)

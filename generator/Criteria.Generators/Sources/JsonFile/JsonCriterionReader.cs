@@ -6,7 +6,7 @@ using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Json;
 using Criteria.Generators.Trials;
 
-namespace Criteria.Generators.Sources;
+namespace Criteria.Generators.Sources.JsonFile;
 
 /// <summary>
 /// Reads lists of criteria and their groups. One with a mistake keeps its place, and its id if it has one, as something always

@@ -6,7 +6,7 @@ using Criteria.Generators.Json;
 using Criteria.Generators.Trials;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Criteria.Generators.Sources;
+namespace Criteria.Generators.Sources.JsonFile;
 
 /// <summary>Reads the nodes of a <c>*.criteria.json</c> file into a declaration, and reports whatever does not follow the format.</summary>
 internal sealed class JsonDeclarationReader

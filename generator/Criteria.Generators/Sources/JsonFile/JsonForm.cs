@@ -4,7 +4,7 @@ using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Json;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Criteria.Generators.Sources;
+namespace Criteria.Generators.Sources.JsonFile;
 
 /// <summary>
 /// Asks nodes for what the format expects of them and reports what they are instead. A value that the JSON reader has already

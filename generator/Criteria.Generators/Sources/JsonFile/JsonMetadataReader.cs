@@ -1,6 +1,6 @@
 using Criteria.Generators.Json;
 
-namespace Criteria.Generators.Sources;
+namespace Criteria.Generators.Sources.JsonFile;
 
 /// <summary>Checks the form of what the binder does not read: the registry's header, other readings, and suppressions.</summary>
 internal sealed class JsonMetadataReader(JsonForm form)

@@ -4,7 +4,7 @@ using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Json;
 using Criteria.Generators.Trials;
 
-namespace Criteria.Generators.Sources;
+namespace Criteria.Generators.Sources.JsonFile;
 
 /// <summary>Reads what a trial has beside criteria: source, parameters, value sets, definitions and cohorts.</summary>
 internal sealed class JsonPartsReader(JsonForm form)

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Text;
 using Criteria.Generators.Diagnostics;
 
-namespace Criteria.Generators.Sources;
+namespace Criteria.Generators.Sources.Literals;
 
 /// <summary>Decodes the characters of a string token one by one and keeps where each was written.</summary>
 /// <param name="text">The token's characters.</param>

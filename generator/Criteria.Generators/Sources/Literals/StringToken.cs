@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Criteria.Generators.Sources;
+namespace Criteria.Generators.Sources.Literals;
 
 /// <summary>Reads one token of a string, whole literal or the text between two holes, by the rules of its kind.</summary>
 internal static class StringToken
