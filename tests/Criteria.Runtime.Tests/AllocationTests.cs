@@ -11,6 +11,7 @@ public sealed class AllocationTests
     private static readonly ulong[][] s_words = [[1, 2], [4, 8], [1, 2, 3, 4, 5, 6], [1], [16], [0]];
 
     private static readonly int[] s_parents = [-1, -1, -1, -1, -1];
+    private static readonly short[] s_facts = [.. Enumerable.Range(0, 64).Select(static slot => (short)slot)];
 
     private enum Member;
 
@@ -87,7 +88,7 @@ public sealed class AllocationTests
     {
         ulong[] t = s_words[0], f = s_words[1], reads = s_words[2], present = s_words[3], gaps = s_words[4], groups = s_words[5];
         Span<ulong> missing = stackalloc ulong[1];
-        Masks.Missing(t, f, reads, present, missing);
+        Masks.Missing(t, f, reads, present, s_facts, missing);
         Keep(Masks.Weigh(Masks.Failed(1, 2, 1, 2), Masks.Unknown(1, 2, 3)), Masks.Best(Verdict.Eligible, Verdict.Ineligible), Masks.OutcomeOf(t, f, 65));
         Keep(Masks.OnlyGapsLeft(t, f, gaps, groups, s_parents, gaps));
     });

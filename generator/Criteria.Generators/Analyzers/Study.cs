@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Sources;
+using Criteria.Generators.Sources.Attributes;
 using Criteria.Generators.Subjects;
 using Criteria.Generators.Trials;
 using Microsoft.CodeAnalysis;

@@ -52,13 +52,17 @@ public sealed class MasksTests
             var expected = Enumerable.Range(0, criteria).Where(index => outcomes[index] == Outcome.Unknown).SelectMany(index => reads[index]).Where(fact => !present.Contains(fact)).ToHashSet();
             var (t, f) = MasksOf(outcomes);
             var missing = Words([], facts);
-            Masks.Missing(t, f, [.. reads.SelectMany(set => Words(set, facts))], Words(present, facts), missing);
+
+            // A fact lies in any slot, and may lie in two: both tell the same.
+            var slots = Enumerable.Range(0, facts).Concat(Enumerable.Range(0, facts)).OrderBy(_ => random.Next()).Select(static fact => (short)fact).ToArray();
+            ulong[] SlotsOf(HashSet<int> set) => Words([.. Enumerable.Range(0, slots.Length).Where(slot => set.Contains(slots[slot]))], slots.Length);
+            Masks.Missing(t, f, [.. reads.SelectMany(SlotsOf)], SlotsOf(present), slots, missing);
             Assert.Equal(Words(expected, facts), missing);
         }
     }
 
     [Fact]
-    public void Where_nothing_is_read_nothing_is_missing() => Masks.Missing([0], [0], [], [], []);
+    public void Where_nothing_is_read_nothing_is_missing() => Masks.Missing([0], [0], [], [], [], []);
 
     [Fact]
     public void Only_gaps_are_left_where_every_unknown_criterion_that_decides_is_one()

@@ -3,7 +3,7 @@ using System.Threading;
 using Criteria.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 
-namespace Criteria.Generators.Sources;
+namespace Criteria.Generators.Sources.Attributes;
 
 /// <summary>Criteria on a class that is no trial: nobody would read them, and nobody would miss them.</summary>
 internal static class StrayAttributes
