@@ -83,6 +83,6 @@ internal sealed class ContentHash
     private void Add(params string?[] parts)
     {
         foreach (var part in parts)
-            _content.Append(part?.Length ?? -1).Append(':').Append(part).Append('\n');
+            _content.Append(CSharpText.Literal(part?.Length ?? -1)).Append(':').Append(part).Append('\n');
     }
 }
