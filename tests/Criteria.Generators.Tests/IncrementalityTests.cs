@@ -115,7 +115,7 @@ public sealed class IncrementalityTests
     private static IEnumerable<string> Redone(GeneratorRun run)
         => run.Values(WellKnownTrackingNames.Source).Zip(run.Reasons(WellKnownTrackingNames.Source))
             .Where(static pair => pair.Second is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
-            .Select(static pair => (((string, string))pair.First).Item1.Split('.').Last());
+            .Select(static pair => (((string ClassName, string Text, string Errors))pair.First).ClassName.Split('.').Last());
 
     private static void MustBeFree(object root, string path)
     {

@@ -60,6 +60,6 @@ public sealed class ParameterTests
     {
         var complaint = Assert.Throws<InvalidCastException>(static () => default(Anchors.Trial).Screen(Known, new() { ["Limit"] = "three" }));
 
-        Assert.Equal("parameter 'Limit' is a String; expected a Int32", complaint.Message);
+        Assert.Equal("parameter 'Limit' has a value of type String; expected Int32", complaint.Message);
     }
 }
