@@ -69,8 +69,8 @@ internal static class CriterionList
         for (var index = criteria.Count - 1; index >= 0; index--)
         {
             var criterion = criteria[index];
-            var counted = criterion.Children.Where(static c => c.Declaration.Role != CriterionRole.Heading).ToList();
-            var isLeftAlone = counted.Count > 0 && criterion.Predicate is null && counted.All(static c => c.MayNotApply);
+            var counted = criterion.Children.Where(static c => c.Declaration.Role == CriterionRole.Criterion);
+            var isLeftAlone = criterion.Children.Count > 0 && criterion.Predicate is null && counted.All(static c => c.MayNotApply);
             criterion.MayNotApply = criterion.Declaration.AppliesTo is not null || isLeftAlone;
         }
     }

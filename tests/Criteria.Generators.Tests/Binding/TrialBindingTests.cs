@@ -187,6 +187,18 @@ public sealed class TrialBindingTests
     }
 
     [Fact]
+    public void A_group_with_nothing_but_definitions_beside_a_child_that_may_not_apply_may_not_apply_itself()
+    {
+        var bound = Chart.Trial()
+            .With(TrialBuilder.Criterion("I1", TrialBuilder.Group(
+                GroupKind.All,
+                TrialBuilder.Criterion("I1.1", TrialBuilder.Cql("I1.1", "Pregnant"), "Gilbert"),
+                TrialBuilder.Criterion("I1.2", TrialBuilder.Cql("I1.2", "Pregnant"), role: CriterionRole.Definition))))
+            .Include("I2", "`I1`").Bind();
+        Assert.Equal("CRIT0209 at «`I1`»: criterion 'I1' has a condition of applicability and cannot be referred to; refer to a definition", bound.Report);
+    }
+
+    [Fact]
     public void An_unknown_subject_is_reported_once_and_every_criterion_is_a_gap()
     {
         var bound = new TrialBuilder().Of(null).Define("D", "Pregnant").Include("I1", "Pregnant").Include("I2", "Hemoglobin > 3 'g/L'").Bind();
