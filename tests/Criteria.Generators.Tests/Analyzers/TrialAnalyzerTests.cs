@@ -51,6 +51,7 @@ public sealed class TrialAnalyzerTests
         var found = Assert.Single(AnalyzerRun.Of(TrialProject.Of(Chart).WithFile("a/t.criteria.json", null)));
 
         Assert.Equal(("CRIT0110", "a/t.criteria.json"), (found.Id, found.Location.GetLineSpan().Path));
+        AnalyzerRun.ExpectNone("CRIT0110", TrialProject.Of(Chart).WithFile("a/t.criteria.json", Good));
         Assert.Empty(GeneratorRun.Of(TrialProject.Of(Chart).WithFile("a/t.criteria.json", null)).Sources);
     }
 
