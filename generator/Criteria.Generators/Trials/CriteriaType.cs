@@ -13,6 +13,9 @@ internal enum TypeKind
     Quantity,
     String,
     Date,
+
+    /// <summary>A day with a time of day.</summary>
+    DateTime,
     Enumeration,
     Code,
 
@@ -34,6 +37,7 @@ internal sealed record CriteriaType(TypeKind Kind, string? Unit = null, string? 
     public static readonly CriteriaType Decimal = new(TypeKind.Decimal);
     public static readonly CriteriaType String = new(TypeKind.String);
     public static readonly CriteriaType Date = new(TypeKind.Date);
+    public static readonly CriteriaType DateTime = new(TypeKind.DateTime);
     public static readonly CriteriaType Code = new(TypeKind.Code);
 
     public static CriteriaType Quantity(string unit) => new(TypeKind.Quantity, Unit: unit);
@@ -43,6 +47,9 @@ internal sealed record CriteriaType(TypeKind Kind, string? Unit = null, string? 
     public static CriteriaType Object(string name) => new(TypeKind.Object, Name: name);
 
     public static CriteriaType List(CriteriaType element) => new(TypeKind.List, Element: element);
+
+    /// <summary>A Date or a DateTime.</summary>
+    public bool IsTemporal => Kind is TypeKind.Date or TypeKind.DateTime;
 
     public bool IsNumeric => Kind is TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity;
 }

@@ -42,9 +42,15 @@ internal sealed record Criterion(
     /// <summary>The condition of applicability as it prints, for people.</summary>
     public string? AppliesToCql { get; init; }
 
+    /// <summary>Other readings of the text; what decides is the body.</summary>
+    public EquatableArray<Reading> Readings { get; init; } = EquatableArray<Reading>.Empty;
+
     /// <summary>Where the criterion stands; no part of what it is.</summary>
     public Diagnostics.Provenance Origin { get; init; }
 }
+
+/// <summary>Another reading of a criterion's text.</summary>
+internal sealed record Reading(string Name, string Cql, Expression Expression);
 
 internal abstract record CriterionBody;
 

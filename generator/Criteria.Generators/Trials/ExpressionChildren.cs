@@ -40,6 +40,24 @@ internal static class ExpressionChildren
                 return [negate.Operand];
             case ConversionExpression conversion:
                 return [conversion.Operand];
+            case DomainExpression domain:
+                return [domain.Operand];
+            case NumberFunctionExpression function:
+                return function.Arguments;
+            case CallExpression call:
+                return call.Arguments;
+            case PresentExpression present:
+                return [present.Operand];
+            case ScoreExpression score:
+                return OfScore(score.Items);
+            case AggregateExpression aggregate:
+                return OfAggregate(aggregate);
+            case PrecisionComparisonExpression comparison:
+                return [comparison.Left, comparison.Right];
+            case DatePartExpression part:
+                return [part.Operand];
+            case DateFromExpression day:
+                return [day.Operand];
             case DurationExpression duration:
                 return [duration.From, duration.To];
             case DateShiftExpression shift:
@@ -47,6 +65,45 @@ internal static class ExpressionChildren
             default:
                 return Array.Empty<Expression>();
         }
+    }
+
+    private static IEnumerable<Expression> OfScore(EquatableArray<ScoreItem> items)
+    {
+        foreach (var item in items)
+        {
+            if (item is PointsItem points)
+            {
+                yield return points.Condition;
+            }
+            else if (item is WorstItem worst)
+            {
+                foreach (var condition in OfScore(worst.Items))
+                    yield return condition;
+            }
+        }
+    }
+
+    private static IEnumerable<Expression> OfAggregate(AggregateExpression aggregate)
+    {
+        if (aggregate.Elements is QueryElements query)
+        {
+            yield return query.Query.Source;
+            if (query.Query.Where is not null)
+                yield return query.Query.Where;
+            yield return query.Value;
+        }
+        else if (aggregate.Elements is WrittenElements written)
+        {
+            foreach (var item in written.Items)
+            {
+                if (item.Condition is not null)
+                    yield return item.Condition;
+                yield return item.Value;
+            }
+        }
+
+        foreach (var key in aggregate.Sort)
+            yield return key.Key;
     }
 
     private static IEnumerable<Expression> Present(params Expression?[] parts)

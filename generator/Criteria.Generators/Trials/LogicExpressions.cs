@@ -48,16 +48,17 @@ internal enum Cardinality
 /// <summary><c>AtLeast(n, {a, b, c})</c> and its kin: decided as soon as the unknown ones cannot change it.</summary>
 internal sealed record CardinalityExpression(Cardinality Kind, int Number, EquatableArray<Expression> Operands) : Expression(CriteriaType.Boolean);
 
-/// <summary>A query over one list: its elements, one by one, that meet the condition.</summary>
-/// <param name="Source">A path of a list type, from the subject or from an outer element.</param>
-/// <param name="Variable">The number by which <see cref="ElementRoot"/> refers to the element; unique within the owner (criterion or definition).</param>
-/// <param name="Alias">The author's name of the element.</param>
-/// <param name="Where">Null: every element.</param>
-/// <param name="IsOpen">The list may lack entries.</param>
-internal sealed record Query(PathExpression Source, int Variable, string Alias, Expression? Where, bool IsOpen);
+/// <summary>Whether a value is there: true where anything is known of it, else unknown, because what is missing may be anything or nothing.</summary>
+internal sealed record PresentExpression(Expression Operand) : Expression(CriteriaType.Boolean);
 
-/// <summary>True as soon as one element surely meets the condition; false where surely none does; a missing list is unknown.</summary>
-internal sealed record ExistsExpression(Query Query) : Expression(CriteriaType.Boolean);
+/// <summary>A weighted score: the sum of its items. Between what is sure and what is possible.</summary>
+internal sealed record ScoreExpression(EquatableArray<ScoreItem> Items) : Expression(CriteriaType.Integer);
 
-/// <summary>How many elements meet the condition: between those that surely do and those that may; no upper end where the list is open.</summary>
-internal sealed record CountExpression(Query Query) : Expression(CriteriaType.Integer);
+internal abstract record ScoreItem;
+
+/// <summary>So many points where the condition holds, else none.</summary>
+/// <param name="Weight">Not negative.</param>
+internal sealed record PointsItem(Expression Condition, int Weight) : ScoreItem;
+
+/// <summary>The highest of a domain's items.</summary>
+internal sealed record WorstItem(EquatableArray<ScoreItem> Items) : ScoreItem;

@@ -24,8 +24,21 @@ internal sealed record NumberMember(NumberRepresentation Representation) : Membe
 
 internal sealed record StringMember : MemberType;
 
-/// <summary>A <c>DateOnly</c>.</summary>
-internal sealed record DateMember : MemberType;
+internal enum DateRepresentation
+{
+    DateOnly,
+
+    /// <summary>A <c>Criteria.PartialDate</c>: an interval of days.</summary>
+    PartialDate,
+
+    /// <summary>The end of a <c>Criteria.Period</c>, read from the period before it in the path: the last day of the calendar where the period is ongoing.</summary>
+    PeriodEnd,
+}
+
+internal sealed record DateMember(DateRepresentation Representation = DateRepresentation.DateOnly) : MemberType;
+
+/// <summary>A <c>DateTimeOffset</c>, or a <c>DateTime</c>, whose clock is taken for UTC whatever its kind.</summary>
+internal sealed record DateTimeMember(bool HasOffset) : MemberType;
 
 /// <summary>An enum: a closed domain of texts.</summary>
 internal sealed record EnumMember(string FullName, EquatableArray<EnumValue> Values) : MemberType;
@@ -51,6 +64,12 @@ internal enum ListAccess
 
     /// <summary>A list, by class or interface: <c>Count</c> and an indexer.</summary>
     List,
+
+    /// <summary>An <c>ImmutableArray</c>: <c>Length</c> and an indexer; the default one is missing.</summary>
+    ImmutableArray,
+
+    /// <summary>A <c>ReadOnlyMemory</c> or <c>Memory</c>: <c>Length</c>, and an indexer of its span.</summary>
+    Memory,
 }
 
 /// <param name="ElementCanBeNull">The element is a reference or a <c>Nullable</c>.</param>

@@ -26,6 +26,9 @@ internal sealed record Trial
 
     public EquatableArray<ValueSet> ValueSets { get; init; }
 
+    /// <summary>The author's own functions that some expression calls.</summary>
+    public EquatableArray<TrialFunction> Functions { get; init; }
+
     /// <summary>Each after those it refers to.</summary>
     public EquatableArray<Definition> Definitions { get; init; }
 
@@ -76,6 +79,20 @@ internal sealed record Attestation(string Identifier, string Statement);
 internal sealed record ValueSet(string Name, string Identifier, EquatableArray<CodedValue> Codes);
 
 internal sealed record CodedValue(string System, string Code);
+
+/// <summary>A C# static method marked <c>[CriteriaFunction]</c>.</summary>
+/// <param name="ContainingType">The full C# name of its type, without <c>global::</c>.</param>
+/// <param name="Result">How the result is held; <paramref name="ResultCanBeNull"/>: a null one is missing.</param>
+internal sealed record TrialFunction(
+    string ContainingType,
+    string Name,
+    EquatableArray<FunctionParameter> Parameters,
+    MemberType Result,
+    bool ResultCanBeNull,
+    string? ResultUnit);
+
+/// <param name="Unit">The unit in which the number counts; null: none.</param>
+internal sealed record FunctionParameter(string Name, MemberType Type, string? Unit);
 
 /// <summary>A named expression. Boolean, number or date; a definition with an error is a <see cref="NullExpression"/>.</summary>
 internal sealed record Definition(string Name, string Identifier, string Cql, Expression Expression);
