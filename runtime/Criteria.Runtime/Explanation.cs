@@ -59,6 +59,9 @@ public sealed class Explanation
     /// <summary>Writes a date that the criterion read.</summary>
     public void Value(int criterion, int fact, Day value) => Write(criterion, fact, value.IsMissing ? null : value.ToString());
 
+    /// <summary>Writes a date with a time of day that the criterion read.</summary>
+    public void Value(int criterion, int fact, Moment value) => Write(criterion, fact, value.IsMissing ? null : value.ToString());
+
     /// <summary>Writes a yes or no that the criterion read.</summary>
     public void Value(int criterion, int fact, Truth value) => Write(criterion, fact, value.IsUnknown ? null : value.ToString());
 

@@ -8,7 +8,7 @@ namespace Criteria.Evaluation;
 /// A comparison is decided where every day of the interval agrees.
 /// </summary>
 /// <remarks>The default value is 1 January of the year 1.</remarks>
-public readonly struct Day
+public readonly partial struct Day
 {
     private readonly int _low;
     private readonly int _high;
@@ -50,6 +50,9 @@ public readonly struct Day
 
     /// <summary>A day as far as it is known, which is missing where null.</summary>
     public static Day Of(PartialDate? date) => date is { } known ? Of(known) : Missing;
+
+    /// <summary>The last day of a period: the last of the calendar where it is ongoing; missing where neither is known, or where null.</summary>
+    public static Day EndOf(Period? period) => period is { Ongoing: true } ? Of(DateOnly.MaxValue) : Of(period?.End);
 
     /// <summary>A day of a criterion's own text that is known only so far: to the month, or to the year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
@@ -121,8 +124,7 @@ public readonly struct Day
     public IntegerRange DaysUntil(Day other) => Count(other, static (from, to) => to - from);
 
     /// <summary>Turns of the year from this day to the other.</summary>
-    public IntegerRange YearBoundariesUntil(Day other)
-        => Count(other, static (from, to) => DateOnly.FromDayNumber(to).Year - DateOnly.FromDayNumber(from).Year);
+    public IntegerRange YearBoundariesUntil(Day other) => Count(other, static (from, to) => Calendar.YearOf(to) - Calendar.YearOf(from));
 
     /// <summary>Turns of the month from this day to the other.</summary>
     public IntegerRange MonthBoundariesUntil(Day other)
