@@ -81,6 +81,25 @@ public sealed class AllocationTests
         Keep(a.AddMonths(12), b.AddYears(-1), c.AddDays(28), Day.Choose(Truth.Unknown, a, a), a.IsNull());
         Keep(a.YearsUntil(b), a.MonthsUntil(c), a.WeeksUntil(b), a.DaysUntil(c), a.YearBoundariesUntil(b));
         Keep(a.MonthBoundariesUntil(b), a.WeekBoundariesUntil(c));
+        Keep(a.StartOfMonth().Before(b.StartOfMonth()), a.StartOfYear(), b.Year, c.Month, a.DayOfMonth);
+        Keep(Day.EndOf(new Period(Ongoing: true)));
+    });
+
+    [Fact]
+    public void Moments() => AllocatesNothing(static () =>
+    {
+        Moment a = Moment.Of(DateTimeOffset.UnixEpoch), b = Moment.Of(2021, 5, offset: 60), c = Moment.Of((DateTime?)DateTime.UnixEpoch);
+        Keep(a.Before(b), b.OnOrAfter(c), a.EqualTo(b), a.NotBefore(b), a.Or(b));
+        Keep(Moment.Choose(Truth.Unknown, a, c), a.IsNull());
+        Keep(a.AddMonths(12), b.AddYears(-1), c.AddDays(28), a.AddHours(1), b.AddMinutes(1));
+        Keep(c.AddSeconds(1), a.AddMilliseconds(1));
+        Keep(a.YearsUntil(b), a.MonthsUntil(c), a.WeeksUntil(b), a.DaysUntil(c), a.HoursUntil(b));
+        Keep(a.MinutesUntil(b), a.SecondsUntil(b), a.MillisecondsUntil(b));
+        Keep(a.YearBoundariesUntil(b), a.MonthBoundariesUntil(b), a.WeekBoundariesUntil(c), a.DayBoundariesUntil(b), a.HourBoundariesUntil(c));
+        Keep(a.MinuteBoundariesUntil(b), a.SecondBoundariesUntil(b), a.Year, a.Month, a.DayOfMonth);
+        Keep(a.Hour, b.Minute, c.Second, a.Millisecond, b.Date);
+        Keep(a.StartOfYear(), a.StartOfMonth(), a.StartOfDay(), a.StartOfHour(), a.StartOfMinute());
+        Keep(a.StartOfSecond());
     });
 
     [Fact]

@@ -23,6 +23,9 @@ internal sealed class DefinitionOwner(DefinitionDeclaration declaration, string 
 
     public Analyte? Analyte { get; set; }
 
+    /// <summary>The date that it is a name of, where it is one that is written out.</summary>
+    public Expression? WrittenDate { get; set; }
+
     /// <summary>A definition with an error has no value that anything could be decided by.</summary>
     public Definition ToDefinition() => new(
         Name,

@@ -77,7 +77,7 @@ internal sealed partial class ExpressionBinder
 
     private static string AdviceForSum(Operand left, Operand right) => (left.Type.Kind, right.Type.Kind) switch
     {
-        (_, TypeKind.Date) => "; a date stands on the left: Screening - 4 weeks",
+        (_, TypeKind.Date or TypeKind.DateTime) => "; a date stands on the left: Screening - 4 weeks",
         (TypeKind.String, _) => "; texts are not joined, compare each by itself",
         _ => string.Empty,
     };

@@ -63,7 +63,7 @@ internal sealed partial class ExpressionBinder
             var operand = new Operand(Bind(argument), argument);
             operands.Add(operand);
             var isLast = index == call.Arguments.Length - 1;
-            var canBeTested = operand.Value is PathExpression or ParameterExpression or NullExpression or NumberConstant or StringConstant or BooleanConstant or DateConstant;
+            var canBeTested = operand.Value is PathExpression or ParameterExpression or NullExpression or NumberConstant or StringConstant or BooleanConstant or DateConstant or DateTimeConstant;
             if (isLast || canBeTested)
                 continue;
             RefuseClosing("Coalesce", operand, "write if exists X then … else … where X is empty");
@@ -93,12 +93,13 @@ internal sealed partial class ExpressionBinder
             "Decimal" => CriteriaType.Decimal,
             "String" => CriteriaType.String,
             "Date" => CriteriaType.Date,
+            "DateTime" => CriteriaType.DateTime,
             "Code" => CriteriaType.Code,
             "Quantity" => operand.Type.Kind == TypeKind.Quantity ? operand.Type : CriteriaType.Any,
             _ => null,
         };
         if (type is null)
-            return Fail(FormRules.OutsideSubset, cast.TypeSpan, $"a cast to {cast.TypeName}", "casts give null a type: Boolean, Integer, Decimal, Quantity, String, Date");
+            return Fail(FormRules.OutsideSubset, cast.TypeSpan, $"a cast to {cast.TypeName}", "casts give null a type: Boolean, Integer, Decimal, Quantity, String, Date, DateTime");
         if (operand.Type.Kind == TypeKind.Any)
             return Null(type, cast);
         return operand.Type == type ? operand : Mismatch(cast, $"{Describe(new(operand, cast.Operand))}, which is no {name}");

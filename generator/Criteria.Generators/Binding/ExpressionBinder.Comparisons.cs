@@ -32,7 +32,7 @@ internal sealed partial class ExpressionBinder
             return Null(CriteriaType.Boolean, whole);
         var hasOrder = comparison is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual);
         return CanCompare(type, hasOrder, left, right, whole)
-            ? new ComparisonExpression(comparison, sides[0], sides[1]) { Origin = At(whole) }
+            ? Comparison(comparison, sides[0], sides[1], whole)
             : TrialScope.Failure;
     }
 
@@ -40,6 +40,9 @@ internal sealed partial class ExpressionBinder
     {
         switch (type.Kind)
         {
+            case TypeKind.Object when IsInterval(left.Value) && IsInterval(right.Value):
+                Fail(FormRules.OutsideSubset, whole, "a comparison of intervals", "compare their ends one by one");
+                return false;
             case TypeKind.List or TypeKind.Object:
                 Mismatch(whole, $"{TypeNames.Describe(type)} has no value to compare; {Describe(left)}, {Describe(right)}");
                 return false;
@@ -72,6 +75,12 @@ internal sealed partial class ExpressionBinder
         if (typed.All(static o => o.Type.IsNumeric))
             return UnifyNumbers(operands, typed);
         var first = typed.FirstOrDefault(static o => o.Type.Kind == TypeKind.Enumeration) is { Value: not null } enumeration ? enumeration : typed[0];
+        if (first.Type.IsTemporal && typed.FirstOrDefault(o => o.Type.IsTemporal && o.Type != first.Type) is { Value: not null } other)
+        {
+            RefuseMixture(first, other, whole);
+            return null;
+        }
+
         var unified = ImmutableArray.CreateBuilder<Expression>();
         var fits = true;
         foreach (var operand in operands)
@@ -103,7 +112,7 @@ internal sealed partial class ExpressionBinder
         return kinds switch
         {
             (TypeKind.Code, TypeKind.String) or (TypeKind.String, TypeKind.Code) => "; codes are tested by in \"Value set\"",
-            (TypeKind.String, TypeKind.Date) or (TypeKind.Date, TypeKind.String) => "; a date is written @2024-01-31",
+            (TypeKind.String, TypeKind.Date or TypeKind.DateTime) or (TypeKind.Date or TypeKind.DateTime, TypeKind.String) => "; a date is written @2024-01-31",
             (TypeKind.List, _) => "; an element is tested by 'contains' or 'exists'",
             (_, TypeKind.List) => "; membership is tested by 'in'",
             (TypeKind.Boolean, TypeKind.String) or (TypeKind.String, TypeKind.Boolean) => "; a Boolean is true or false, without quotation marks",

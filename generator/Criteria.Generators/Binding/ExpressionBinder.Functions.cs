@@ -27,12 +27,14 @@ internal sealed partial class ExpressionBinder
         "AgeInYears", "AgeInMonths", "AgeInWeeks", "AgeInDays",
     ];
 
+    private static readonly HashSet<string> AgesByTheClock = ["CalculateAgeInHoursAt", "CalculateAgeInMinutesAt", "CalculateAgeInSecondsAt"];
+
     private static readonly HashSet<string> AgesOfContext = ["AgeInYearsAt", "AgeInMonthsAt", "AgeInWeeksAt", "AgeInDaysAt"];
 
     private static readonly string[] Known =
     [
         "ULN", "LLN", "AtLeast", "AtMost", "Exactly", "Attested", "Count", "Coalesce",
-        "CalculateAgeInYearsAt", "CalculateAgeInMonthsAt", "CalculateAgeInWeeksAt", "CalculateAgeInDaysAt",
+        "CalculateAgeInYearsAt", "CalculateAgeInMonthsAt", "CalculateAgeInWeeksAt", "CalculateAgeInDaysAt", "Date", "DateTime",
     ];
 
     /// <summary>Of CQL, or of the whole language, but not of this version.</summary>
@@ -41,7 +43,7 @@ internal sealed partial class ExpressionBinder
         "Abs", "Round", "Ceiling", "Floor", "Truncate", "Power", "Ln", "Exp", "Log", "Min", "Max", "Sum", "Avg", "First", "Last", "Score", "Points", "Worst",
         "Median", "Mode", "Variance", "StdDev", "PopulationVariance", "PopulationStdDev", "GeometricMean", "Product", "AllTrue", "AnyTrue", "Exists",
         "Length", "Upper", "Lower", "Substring", "StartsWith", "EndsWith", "Matches", "Combine", "Split", "PositionOf", "ToString", "ToDate", "ToDateTime",
-        "ToInteger", "ToDecimal", "ToQuantity", "ToBoolean", "ToConcept", "Date", "DateTime", "Time", "Interval", "Message", "IndexOf", "Flatten", "Distinct",
+        "ToInteger", "ToDecimal", "ToQuantity", "ToBoolean", "ToConcept", "Time", "Interval", "Message", "IndexOf", "Flatten", "Distinct",
         "Skip", "Take", "Tail", "HighBoundary", "LowBoundary", "Precision", "Predecessor", "Successor",
     ];
 
@@ -59,6 +61,7 @@ internal sealed partial class ExpressionBinder
             "Attested" => BindAttested(call),
             "Count" => BindCount(call),
             "Coalesce" => BindCoalesce(call),
+            "Date" or "DateTime" => BindDateConstructor(call),
             _ => RefuseCall(call),
         };
     }
@@ -70,6 +73,8 @@ internal sealed partial class ExpressionBinder
             return Fail(FormRules.OutsideSubset, call.Function, $"'{name}', which reads the clock,", "name the date as a parameter: CalculateAgeInYearsAt(BirthDate, Screening)");
         if (AgesOfContext.Contains(name))
             return Fail(FormRules.OutsideSubset, call.Function, $"'{name}'", $"name the birth date: Calculate{name}(BirthDate, Screening)");
+        if (AgesByTheClock.Contains(name))
+            return Fail(FormRules.OutsideSubset, call.Function, $"'{name}'", "write hours, minutes or seconds between the two");
         return Later.Contains(name)
             ? Fail(FormRules.OutsideSubset, call.Function, $"'{name}'", "this version has not got it yet")
             : Fail(BindingRules.UnknownName, call.Function, name, "function", DidYouMean(name, Known));
@@ -87,11 +92,8 @@ internal sealed partial class ExpressionBinder
     {
         if (!HasArguments(call, 2, "a birth date and the date at which the age counts"))
             return TrialScope.Failure;
-        var birth = ToDate(new(Bind(call.Arguments[0]), call.Arguments[0]), call.Function.Name);
-        var at = ToDate(new(Bind(call.Arguments[1]), call.Arguments[1]), call.Function.Name);
-        return birth.Type.Kind == TypeKind.Error || at.Type.Kind == TypeKind.Error
-            ? TrialScope.Failure
-            : new DurationExpression(false, unit, birth, at) { Origin = At(call) };
+        var ends = ToDates(new(Bind(call.Arguments[0]), call.Arguments[0]), new(Bind(call.Arguments[1]), call.Arguments[1]), call.Function.Name, call);
+        return ends is { } dates ? Duration(false, unit, dates.First, dates.Second, call) : TrialScope.Failure;
     }
 
     /// <summary>The limits of the laboratory's own reference range.</summary>

@@ -56,6 +56,8 @@ internal sealed partial class ExpressionBinder
         var value = new DefinitionExpression(definition.Index, bound.Type) { Origin = At(name) };
         if (definition.Analyte is { } analyte)
             _analytes[value] = analyte;
+        if (definition.WrittenDate is { } written)
+            _writtenDates[value] = written;
         return value;
     }
 

@@ -26,21 +26,6 @@ internal sealed partial class ExpressionBinder
         return TextSpan.FromBounds(start, between.Span.End);
     }
 
-    /// <summary>The ends of an interval: only the literal <c>null</c> at a closed end means that there is none.</summary>
-    private Expression BindInInterval(Operand operand, IntervalSyntax interval, ExpressionSyntax whole)
-    {
-        var low = new Operand(BindBeside(interval.Low, operand.Type), interval.Low);
-        var high = new Operand(BindBeside(interval.High, operand.Type), interval.High);
-        var bound = BindRange(operand, low, interval.LowClosed, high, interval.HighClosed, whole, interval.Span);
-        if (bound is not BetweenExpression range)
-            return bound;
-        return range with
-        {
-            Low = interval is { Low: NullSyntax, LowClosed: true } ? null : range.Low,
-            High = interval is { High: NullSyntax, HighClosed: true } ? null : range.High,
-        };
-    }
-
     private Expression BindRange(
         Operand operand, Operand low, bool lowClosed, Operand high, bool highClosed, ExpressionSyntax whole, TextSpan range)
     {
@@ -53,7 +38,7 @@ internal sealed partial class ExpressionBinder
             return TrialScope.Failure;
         if (IsEmpty(parts[1], lowClosed, parts[2], highClosed) is { } why)
             return Fail(BindingRules.EmptyRange, range, _text.Value.Substring(range.Start, range.Length), $"{why.Replace("{low}", Quote(low.Syntax)).Replace("{high}", Quote(high.Syntax))}");
-        return new BetweenExpression(parts[0], parts[1], lowClosed, parts[2], highClosed) { Origin = At(whole) };
+        return WithWrittenEnds(new(parts[0], parts[1], lowClosed, parts[2], highClosed) { Origin = At(whole) });
     }
 
     /// <summary>Why no value lies between two constant ends, or null where one does or the ends are not constant.</summary>
@@ -69,7 +54,7 @@ internal sealed partial class ExpressionBinder
         return gap == 1 && !lowClosed && !highClosed ? "nothing lies between {low} and {high}, and neither belongs to it" : null;
     }
 
-    /// <summary>How two constant ends lie: the sign of high minus low, and for whole numbers and days how many steps apart they are.</summary>
+    /// <summary>How two constant ends lie: the sign of high minus low, and for whole numbers, days and milliseconds whether they are one step apart.</summary>
     private static (int? Order, int? Gap) Distance(Expression low, Expression high)
     {
         switch (low, high)
@@ -78,16 +63,12 @@ internal sealed partial class ExpressionBinder
                 var difference = second.Value - first.Value;
                 var isStep = first.Type.Kind == TypeKind.Integer && difference == Criteria.Units.Rational.One;
                 return (difference.Sign, isStep ? 1 : null);
-            case (DateConstant first, DateConstant second) when DayNumber(first) is { } from && DayNumber(second) is { } to:
-                return (System.Math.Sign(to - from), to - from);
+            case (DateConstant or DateTimeConstant, DateConstant or DateTimeConstant) when WrittenDates.Distance(low, high) is { } apart:
+                return (System.Math.Sign(apart), apart == 1 ? 1 : null);
             default:
                 return (null, null);
         }
     }
-
-    private static int? DayNumber(DateConstant date) => date is { Month: { } month, Day: { } day }
-        ? (int)(new System.DateTime(date.Year, month, day).Ticks / System.TimeSpan.TicksPerDay)
-        : null;
 
     private Expression BindIn(BinarySyntax node, Expression raw)
     {
@@ -115,8 +96,8 @@ internal sealed partial class ExpressionBinder
     {
         switch (holder)
         {
-            case InlineInterval interval:
-                return BindInInterval(element, interval.Syntax, whole);
+            case InlineInterval or PathExpression { Type.Name: PeriodType }:
+                return BindInInterval(element, IntervalOf(holder, element.Type, written), whole);
             case InlineList list:
                 return BindInList(element, list.Syntax, whole);
             case { Type.Kind: TypeKind.Error }:
@@ -139,9 +120,11 @@ internal sealed partial class ExpressionBinder
             return TrialScope.Failure;
         if (values[0].Type.Kind == TypeKind.Any)
             return Null(CriteriaType.Boolean, whole);
-        return CanCompare(values[0].Type, false, element, operands[operands.Count - 1], whole)
-            ? new MembershipExpression(values[0], values.RemoveAt(0)) { Origin = At(whole) }
-            : TrialScope.Failure;
+        if (!CanCompare(values[0].Type, false, element, operands[operands.Count - 1], whole))
+            return TrialScope.Failure;
+        return values.Skip(1).Any(item => AreEqualAsWritten(values[0], item))
+            ? new BooleanConstant(true) { Origin = At(whole) }
+            : new MembershipExpression(values[0], values.RemoveAt(0)) { Origin = At(whole) };
     }
 
     private Expression BindInValueSet(BinarySyntax node, Expression raw, ValueSetSymbol set, NameSyntax name)

@@ -23,6 +23,9 @@ internal sealed partial class ExpressionBinder
     private readonly List<ElementScope> _elements = [];
     private readonly Dictionary<Expression, Analyte> _analytes = new(ReferenceComparer.Instance);
 
+    /// <summary>The dates that names of definitions stand for.</summary>
+    private readonly Dictionary<Expression, Expression> _writtenDates = new(ReferenceComparer.Instance);
+
     private ExpressionBinder(TrialScope scope, Owner owner, LocatedText text)
     {
         _scope = scope;
@@ -57,6 +60,7 @@ internal sealed partial class ExpressionBinder
             value = binder.Null(CriteriaType.Boolean, text.Tree);
         if (binder._analytes.TryGetValue(value, out var analyte))
             owner.Analyte = analyte;
+        owner.WrittenDate = binder.WrittenDate(value);
         return Checked(owner, value);
     }
 
@@ -147,6 +151,7 @@ internal sealed partial class ExpressionBinder
         IfSyntax choice => BindIf(choice),
         CaseSyntax choice => BindCase(choice),
         DurationSyntax duration => BindDuration(duration),
+        DatePartSyntax part => BindDatePart(part),
         QuerySyntax query => BindQuery(query),
         _ => TrialScope.Failure,
     };

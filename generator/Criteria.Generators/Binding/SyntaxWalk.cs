@@ -87,6 +87,9 @@ internal static class SyntaxWalk
                 children.Add(duration.Low);
                 children.Add(duration.High);
                 break;
+            case DatePartSyntax part:
+                children.Add(part.Operand);
+                break;
             case TimingSyntax timing:
                 children.Add(timing.Left);
                 children.Add(timing.Right);

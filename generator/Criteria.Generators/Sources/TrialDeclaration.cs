@@ -42,9 +42,10 @@ internal sealed record TrialDeclaration
 
 internal sealed record SourceDeclaration(LocatedText? File, LocatedText? Url, LocatedText? Retrieved);
 
-/// <param name="Type">CQL's name of the type: Date, Boolean, Integer, Decimal, String, Quantity.</param>
+/// <param name="Type">CQL's name of the type: Date, DateTime, Boolean, Integer, Decimal, String, Quantity.</param>
 /// <param name="Unit">Of a quantity.</param>
-internal sealed record ParameterDeclaration(LocatedText Name, LocatedText Type, LocatedText? Unit, LocatedText? After);
+/// <param name="HasOffset">Of a DateTime: the argument is a <c>DateTimeOffset</c>, else a <c>DateTime</c>.</param>
+internal sealed record ParameterDeclaration(LocatedText Name, LocatedText Type, LocatedText? Unit, LocatedText? After, bool HasOffset = true);
 
 internal sealed record ValueSetDeclaration(LocatedText Name, EquatableArray<CodeDeclaration> Codes);
 

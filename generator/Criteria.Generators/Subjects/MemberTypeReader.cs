@@ -30,6 +30,10 @@ internal sealed class MemberTypeReader(Func<INamedTypeSymbol, bool> meet)
             return new StringMember();
         if (IsIn(type, "System", "DateOnly"))
             return new DateMember();
+        if (type.SpecialType == SpecialType.System_DateTime || IsIn(type, "System", "DateTimeOffset"))
+            return new DateTimeMember(type.SpecialType != SpecialType.System_DateTime);
+        if (type is INamedTypeSymbol { Name: "PartialDate" } partial && CriteriaAttributes.IsCriteria(partial))
+            return new DateMember(DateRepresentation.PartialDate);
         if (type is INamedTypeSymbol known && CriteriaAttributes.IsCriteria(known) && known.Name is "Code" or "Lab")
             return type.Name == "Code" ? new CodeMember() : new LabMember();
         if (type.TypeKind == TypeKind.Enum)
@@ -124,8 +128,6 @@ internal sealed class MemberTypeReader(Func<INamedTypeSymbol, bool> meet)
             return "an array with one dimension";
         if (type is not INamedTypeSymbol named || named.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
             return "a value, or a class, record or struct of your own";
-        if (IsIn(type, "System", "DateTime") || IsIn(type, "System", "DateTimeOffset"))
-            return "DateOnly: the day on which it was";
         if (IsDictionary(named))
             return "a list of records, one for each entry";
         if (IsSequence(named))

@@ -71,7 +71,8 @@ internal sealed record TrialSubject(string FullName, string Name, bool IsValueTy
 
 /// <param name="Identifier">The C# name of the argument, without <c>@</c>.</param>
 /// <param name="After">The index of the parameter that must not come later; where it does, this one is unknown.</param>
-internal sealed record Parameter(string Name, string Identifier, CriteriaType Type, int? After);
+/// <param name="HasOffset">Of a DateTime: the argument is a <c>DateTimeOffset</c>, else a <c>DateTime</c>, whose clock is taken for UTC.</param>
+internal sealed record Parameter(string Name, string Identifier, CriteriaType Type, int? After, bool HasOffset = true);
 
 /// <param name="Identifier">The C# name of the member of <c>Attestations</c>.</param>
 internal sealed record Attestation(string Identifier, string Statement);

@@ -24,7 +24,7 @@ internal static class BoundInvariants
 
         void IsOneType(params IEnumerable<Expression> operands) => Expect(operands.Select(o => o.Type).Distinct().Count() == 1, "operands have one type");
 
-        void HasOrder(Expression operand) => Expect(operand.Type.IsNumeric || operand.Type.Kind == TypeKind.Date, "operands have an order");
+        void HasOrder(Expression operand) => Expect(operand.Type.IsNumeric || operand.Type.IsTemporal, "operands have an order");
 
         Expect(node.Type.Kind is not (TypeKind.Error or TypeKind.Any), "its type is known");
         Expect(!node.Origin.Span.IsNone, "its place is known");
@@ -57,7 +57,7 @@ internal static class BoundInvariants
                 break;
             case CoalesceExpression coalesce:
                 IsOneType([.. coalesce.Operands, new NullExpression(coalesce.Type)]);
-                Expect(coalesce.Operands.Items.SkipLast(1).Select(o => o is ConversionExpression conversion ? conversion.Operand : o).All(o => o is PathExpression or ParameterExpression or NullExpression or NumberConstant or StringConstant or BooleanConstant or DateConstant or EnumConstant), "all but the last can be tested");
+                Expect(coalesce.Operands.Items.SkipLast(1).Select(o => o is ConversionExpression conversion ? conversion.Operand : o).All(o => o is PathExpression or ParameterExpression or NullExpression or NumberConstant or StringConstant or BooleanConstant or DateConstant or DateTimeConstant or EnumConstant), "all but the last can be tested");
                 break;
             case ConditionalExpression choice:
                 IsBoolean(choice.Condition);
@@ -69,8 +69,9 @@ internal static class BoundInvariants
             case ArithmeticExpression product:
                 Expect(product.Left.Type.IsNumeric && product.Right.Type.IsNumeric, "factors are numbers");
                 break;
-            case DurationExpression or DateShiftExpression:
-                Expect(ChildrenOf(node).All(c => c.Type == CriteriaType.Date), "operands are dates");
+            case DurationExpression or DateShiftExpression or PrecisionComparisonExpression or DatePartExpression or DateFromExpression:
+                Expect(ChildrenOf(node).All(c => c.Type.IsTemporal), "operands are dates");
+                IsOneType(ChildrenOf(node));
                 break;
             case PathExpression { Root: ElementRoot element }:
                 Expect(open.Contains(element.Variable), "an element is read inside its query");
@@ -122,6 +123,9 @@ internal static class BoundInvariants
             ConversionExpression conversion => [conversion.Operand],
             DurationExpression duration => [duration.From, duration.To],
             DateShiftExpression shift => [shift.Date],
+            PrecisionComparisonExpression comparison => [comparison.Left, comparison.Right],
+            DatePartExpression part => [part.Operand],
+            DateFromExpression day => [day.Operand],
             _ => [],
         };
         return children.OfType<Expression>();

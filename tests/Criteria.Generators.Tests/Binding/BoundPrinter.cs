@@ -60,8 +60,14 @@ internal static class BoundPrinter
             ArithmeticExpression arithmetic => $"({Arithmetic[(int)arithmetic.Operator]}:{Type(arithmetic.Type)} {P(arithmetic.Left)} {P(arithmetic.Right)})",
             NegateExpression negate => $"(- {P(negate.Operand)})",
             ConversionExpression conversion => $"(convert:{Type(conversion.Type)} {P(conversion.Operand)} {conversion.Factor})",
+            DateTimeConstant time => "@" + string.Join("-", new[] { time.Year, time.Month, time.Day }.Where(p => p is not null).Select(p => p!.Value.ToString("00", CultureInfo.InvariantCulture)))
+                + "T" + string.Join(":", new[] { time.Hour, time.Minute, time.Second, time.Millisecond }.Where(p => p is not null).Select(p => p!.Value.ToString("00", CultureInfo.InvariantCulture)))
+                + (time.OffsetMinutes is { } offset ? $"{offset:+0;-0;+0}" : ""),
+            PrecisionComparisonExpression comparison => $"({Comparisons[(int)comparison.Operator]}:{comparison.Precision} {P(comparison.Left)} {P(comparison.Right)})",
+            DatePartExpression part => $"({part.Part.ToString().ToLowerInvariant()} {P(part.Operand)})",
+            DateFromExpression day => $"(date {P(day.Operand)})",
             DurationExpression duration => $"({duration.Unit.ToString().ToLowerInvariant()}s{(duration.IsDifference ? "-crossed" : "")} {P(duration.From)} {P(duration.To)})",
-            DateShiftExpression shift => $"(shift {P(shift.Date)} {shift.Amount}{shift.Unit.ToString()[0]})",
+            DateShiftExpression shift => $"(shift {P(shift.Date)} {shift.Amount}{(shift.Unit >= DateUnit.Hour ? shift.Unit.ToString().ToLowerInvariant() : shift.Unit.ToString()[..1])})",
             _ => throw new InvalidOperationException($"{expression.GetType().Name} has no place in a bound trial"),
         };
     }
@@ -75,7 +81,7 @@ internal static class BoundPrinter
 
     private static string Path(PathExpression path)
     {
-        var steps = path.Steps.Select(s => s.Member);
+        var steps = path.Steps.Select(s => s.Type is DateMember { Representation: DateRepresentation.PeriodEnd } ? s.Member + "!" : s.Member);
         return string.Join(".", path.Root is ElementRoot element ? steps.Prepend($"${element.Variable}") : steps);
     }
 

@@ -27,7 +27,7 @@ public sealed class ParameterBindingTests
     }
 
     [Theory]
-    [InlineData("Dat", null, "P.type", "parameter 'P' has the type 'Dat'; expected Date, Boolean, Integer, Decimal, String or Quantity; did you mean 'Date'?")]
+    [InlineData("Dat", null, "P.type", "parameter 'P' has the type 'Dat'; expected Date, DateTime, Boolean, Integer, Decimal, String or Quantity; did you mean 'Date'?")]
     [InlineData("Quantity", null, "P.type", "parameter 'P' is a Quantity; expected its unit as well")]
     [InlineData("Date", "d", "P.unit", "parameter 'P' is a Date, which has no unit")]
     [InlineData("Quantity", "mgs", "P.unit", "'mgs' is not a UCUM unit: ")]

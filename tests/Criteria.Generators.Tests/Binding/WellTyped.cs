@@ -28,6 +28,11 @@ internal static class WellTyped
             Gen.Select(amount, amount, (a, b) => $"{a} in {{ {b}, Hemoglobin, null }} or Interval({b}, null] contains {a}"),
             Gen.Select(date, phrase, date, (a, o, b) => $"{a} {o} {b}"),
             Gen.Select(date, date, (a, b) => $"{a} during Interval[{b}, Screening)"),
+            Gen.Select(Moment(depth - 1), comparison, Moment(depth - 1), (a, o, b) => $"{a} {o} {b}"),
+            Gen.Select(Moment(depth - 1), OneOf("before", "same hour or after", "after month of", "same year as", "36 hours or less on or after", "1 day or more before day of", "properly within 90 minutes of"), Moment(depth - 1), (a, o, b) => $"{a} {o} {b}"),
+            Gen.Select(Moment(depth - 1), OneOf("during", "included in month of", "properly during", "in minute of"), Moment(depth - 1), (a, o, b) => $"{a} {o} Interval[{b} + 1 day, Discharged]"),
+            Gen.Select(date, OneOf("during", "in year of", "properly included in"), (a, o) => $"{a} {o} Treatment and Treatment properly includes month of {a}"),
+            Gen.Select(date, OneOf("same month as", "on or before year of", "3 months or less after month of"), date, (a, o, b) => $"{a} {o} {b}"),
             condition.Select(a => $"exists (Vaccines V{depth} where V{depth}.Live and V{depth}.Date on or before Screening or ({a}))"),
             condition.Select(a => $"exists (CarTs P{depth} where ({a}) and (P{depth}.Targets contains 'CD19' or exists (P{depth}.Targets T{depth} where T{depth} = Status)))"));
     }
@@ -43,6 +48,9 @@ internal static class WellTyped
             number.Select(a => $"(-{a})"),
             Gen.Select(Condition(depth - 1), number, number, (c, a, b) => $"(if {c} then {a} else {b})"),
             Gen.Select(OneOf("years", "months", "weeks", "days", "difference in days"), date, date, (unit, a, b) => $"({unit} between {a} and {b})"),
+            Gen.Select(OneOf("months", "hours", "difference in minutes", "milliseconds", "CalculateAge"), Moment(depth - 1), Moment(depth - 1), (unit, a, b) => unit == "CalculateAge" ? $"CalculateAgeInDaysAt({a}, {b})" : $"({unit} between {a} and {b})"),
+            Gen.Select(OneOf("year", "month", "day", "hour", "millisecond"), Moment(depth - 1), (part, a) => $"{part} from {a}"),
+            Gen.Select(OneOf("year", "month", "day"), date, (part, a) => $"({part} from {a})"),
             Condition(depth - 1).Select(c => $"Count(Infarctions M{depth} where M{depth} before Screening and ({c}))"));
     }
 
@@ -62,13 +70,26 @@ internal static class WellTyped
     /// <summary>A Date.</summary>
     private static Gen<string> Date(int depth)
     {
-        var simple = OneOf("Screening", "Infusion", "Consent", "BirthDate", "@2024-02-29", "@2024-02", "(null as Date)", "Ast.Date");
+        var simple = OneOf("Screening", "Infusion", "Consent", "BirthDate", "@2024-02-29", "@2024-02", "(null as Date)", "Ast.Date", "Onset", "Date(2024, 2)", "(date from Admitted)");
         return depth == 0
             ? simple
             : Gen.OneOf(
                 simple,
                 Gen.Select(simple, OneOf("+ 4 weeks", "- 1 year", "+ 3 months", "- -2 days"), (a, length) => $"({a} {length})"),
                 Gen.Select(OneOf("Pregnant", "Sledai > 3"), simple, simple, (c, a, b) => $"(if {c} then {a} else {b})"));
+    }
+
+    /// <summary>A DateTime.</summary>
+    private static Gen<string> Moment(int depth)
+    {
+        var simple = OneOf("Admitted", "Discharged", "Now", "@2024-02-29T12:30:00.000+01:00", "@2024T", "DateTime(2024, 2, 29, 23)", "(null as DateTime)");
+        return depth <= 0
+            ? simple
+            : Gen.OneOf(
+                simple,
+                Gen.Select(simple, OneOf("+ 36 hours", "- 1 year", "+ 90 minutes", "- 4 weeks"), (a, length) => $"({a} {length})"),
+                Gen.Select(OneOf("Pregnant", "Sledai > 3"), simple, simple, (c, a, b) => $"(if {c} then {a} else {b})"),
+                simple.Select(a => $"Coalesce(Admitted, @2024T, {a})"));
     }
 
     private static Gen<string> OneOf(params string[] items) => Gen.Int[0, items.Length - 1].Select(index => items[index]);

@@ -33,7 +33,7 @@ public sealed class AttributeDiagnosticsTests
     [InlineData("[Inclusion(\"I1\", Gap = \"a\", [|Of|] = 3)]")]
     [InlineData("[Inclusion(\"I1\", Group = Group.AtLeast, Of = [|2|]), Inclusion(\"I2\", Gap = \"a\", PartOf = \"I1\")]")]
     [InlineData("[Inclusion(\"I1\", Gap = \"a\", Cohort = \"A,[| |],B\")]")]
-    [InlineData("[Parameter<[|DateTime|]>(\"Screening\")]")]
+    [InlineData("[Parameter<[|TimeOnly|]>(\"Screening\")]")]
     [InlineData("[Parameter<[|DateOnly?|]>(\"Screening\")]")]
     [InlineData("[Parameter<DateOnly>(\"Screening\", Unit = [|\"d\"|])]")]
     [InlineData("[Define([|\" \"|], \"Hb > 1\")]")]
@@ -106,7 +106,7 @@ public sealed class AttributeDiagnosticsTests
 
     [Fact]
     public void An_error_in_a_threshold_on_the_parameter_of_a_record_is_shown_at_the_parameter()
-        => AnalyzerRun.ExpectInSource("CRIT0210", "using Criteria; [Trial(\"T\")] partial record T([property: Inclusion(\"I1\", AtLeast = 1)] System.DateTime? [|When|]);");
+        => AnalyzerRun.ExpectInSource("CRIT0210", "using Criteria; [Trial(\"T\")] partial record T([property: Inclusion(\"I1\", AtLeast = 1)] System.TimeOnly? [|When|]);");
 
     private static string Trial(string attributes) => Chart + "[Trial<Chart>(\"T\")]\n" + attributes + "\nstatic partial class T;";
 

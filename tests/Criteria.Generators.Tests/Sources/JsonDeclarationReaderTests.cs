@@ -96,7 +96,7 @@ public sealed class JsonDeclarationReaderTests
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [{ "id": "I1", "gap": "a", "cohort": ["A", [|3|]] }] }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [{ "id": "I1", "gap": "a", "readings": [[|{|] "name": "n" }] }] }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [{ "id": "I1", "gap": "a", "suppress": [{ "rule": "[|CRIT1|]", "because": "b" }] }] }""")]
-    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "parameters": { "P": "[|DateTime|]" } }""")]
+    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "parameters": { "P": "[|Time|]" } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "parameters": { "P": "[|Quantity|]" } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "parameters": { "P": { "type": "Date", "unit": "[|d|]" } } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "valueSets": { "V": { "codes": [[|"1"|]] } } }""")]

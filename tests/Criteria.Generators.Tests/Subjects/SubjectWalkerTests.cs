@@ -23,7 +23,7 @@ public sealed class SubjectWalkerTests
 
     public static TheoryData<string, string> Refused => new()
     {
-        { "System.DateTime?", "DateOnly" }, { "System.DateTimeOffset", "DateOnly" },
+        { "System.TimeOnly?", "DateOnly" },
         { "System.Collections.Generic.IEnumerable<int>?", "an array or a list with a count and an indexer" },
         { "System.Collections.Generic.HashSet<string>?", "an array or a list with a count and an indexer" },
         { "System.Collections.Immutable.ImmutableArray<int>", "an array or a list with a count and an indexer" },
@@ -31,7 +31,7 @@ public sealed class SubjectWalkerTests
         { "System.Collections.Generic.IReadOnlyDictionary<string, int>?", "a list of records" },
         { "object?", "a type that says what it holds" }, { "dynamic?", "of your own" }, { "char", "string" }, { "int[,]?", "one dimension" },
         { "System.Globalization.CultureInfo?", "a type of your own" }, { "System.Func<int>?", "of your own" }, { "Colours", "without [Flags]" },
-        { "System.DateTime[]?", "elements of another type: DateOnly" }, { "nint", "a type of your own" }, { "(int, int)", "a type of your own" },
+        { "System.TimeOnly[]?", "elements of another type: bool, a number, string, DateOnly" }, { "nint", "a type of your own" }, { "(int, int)", "a type of your own" },
     };
 
     [Theory]

@@ -74,6 +74,7 @@ internal sealed class ContentHash
     private static string Kind(MemberType type) => type switch
     {
         NumberMember number => number.Representation.ToString(),
+        DateMember { Representation: not DateRepresentation.DateOnly } date => date.Representation.ToString(),
         EnumMember values => string.Join(",", values.Values.Select(static value => $"{value.Name}={value.Text}{(value.IsMissing ? "?" : string.Empty)}")),
         ListMember list => "list of " + Kind(list.Element),
         _ => type.GetType().Name,

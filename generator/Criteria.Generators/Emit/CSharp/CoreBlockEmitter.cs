@@ -190,7 +190,7 @@ internal sealed class CoreBlockEmitter(SourceWriter writer, TrialNames names, Cr
         return fact.Reading.Type.Kind switch
         {
             TypeKind.Boolean => $"({local}.TrueBit | {local}.FalseBit)",
-            TypeKind.Date or TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => $"{local}.PresenceBit",
+            TypeKind.Date or TypeKind.DateTime or TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => $"{local}.PresenceBit",
             _ => $"({local} is null ? 0UL : 1UL)",
         };
     }

@@ -12,7 +12,7 @@ internal static class ExplainEmitter
         var usage = Usage.OfTrial(trial);
         var subject = $"{names.SubjectType} {CSharpText.Name(names.Subject)}";
         var parameters = string.Concat(Enumerable.Range(0, trial.Parameters.Count)
-            .Select(index => $", {TrialNames.ParameterType(trial.Parameters[index].Type)} {names.Parameter(index)}"));
+            .Select(index => $", {TrialNames.ParameterType(trial.Parameters[index])} {names.Parameter(index)}"));
         var attestations = names.HasAttestations ? ", in Attestations attestations = default" : string.Empty;
 
         writer.Line();

@@ -13,7 +13,7 @@ internal sealed partial class ExpressionEmitter
         return kind switch
         {
             TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => NumberComparison(comparison),
-            TypeKind.Date => DateComparison(comparison),
+            TypeKind.Date or TypeKind.DateTime => DateComparison(comparison),
             TypeKind.Boolean => Negated(comparison.Operator, $"!({Operand(Truth(comparison.Left))} ^ {Operand(Truth(comparison.Right))})"),
             TypeKind.Any => $"{RuntimeNames.Truth}.Unknown",
             _ => Negated(comparison.Operator, PlainEqual(comparison)),

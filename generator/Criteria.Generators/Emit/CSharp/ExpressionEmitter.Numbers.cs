@@ -25,6 +25,7 @@ internal sealed partial class ExpressionEmitter
         ConditionalExpression choice => Choose(choice),
         CoalesceExpression coalesce => Coalesce(coalesce),
         DurationExpression duration => new(Duration(duration), NumberForm.Integer),
+        DatePartExpression part => new(DatePart(part), NumberForm.Integer),
         CountExpression count => new(Query(count.Query, isCount: true), NumberForm.Integer),
         _ => throw Unexpected(expression, "a number"),
     };
@@ -39,7 +40,7 @@ internal sealed partial class ExpressionEmitter
         ConversionExpression conversion => FormOf(conversion.Operand) == NumberForm.Range ? NumberForm.Range : NumberForm.Number,
         ConditionalExpression choice => NumberCode.Join(FormOf(choice.Then), FormOf(choice.Else)),
         CoalesceExpression coalesce => coalesce.Operands.Select(FormOf).Aggregate(NumberCode.Join),
-        DurationExpression or CountExpression => NumberForm.Integer,
+        DurationExpression or DatePartExpression or CountExpression => NumberForm.Integer,
         _ => NumberForm.Number,
     };
 
@@ -91,20 +92,5 @@ internal sealed partial class ExpressionEmitter
             coalesce.Operands.Reverse().Select(operand => Number(operand).As(form).Code)
                 .Aggregate(static (rest, operand) => $"{Operand(operand)}.Or({rest})"),
             form);
-    }
-
-    private string Duration(DurationExpression duration)
-    {
-        var method = (duration.IsDifference, duration.Unit) switch
-        {
-            (true, DateUnit.Year) => "YearBoundariesUntil",
-            (true, DateUnit.Month) => "MonthBoundariesUntil",
-            (true, DateUnit.Week) => "WeekBoundariesUntil",
-            (false, DateUnit.Year) => "YearsUntil",
-            (false, DateUnit.Month) => "MonthsUntil",
-            (false, DateUnit.Week) => "WeeksUntil",
-            _ => "DaysUntil",
-        };
-        return $"{Operand(Day(duration.From))}.{method}({Day(duration.To)})";
     }
 }

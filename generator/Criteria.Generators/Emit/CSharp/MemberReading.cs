@@ -49,6 +49,18 @@ internal static class MemberReading
         return new($"{NumberCode.TypeOf(form)}.Of({Chain(root, rootCanBeNull, steps, steps.Count)}){Within(last?.Domain, form)}", form);
     }
 
+    /// <summary>A date, or a date with a time.</summary>
+    public static string Date(string root, bool rootCanBeNull, PathExpression path)
+    {
+        var steps = path.Steps;
+        if (path.Type.Kind == TypeKind.DateTime)
+            return $"{RuntimeNames.Moment}.Of({Chain(root, rootCanBeNull, steps, steps.Count)})";
+        var isEnd = steps.Count > 0 && steps[steps.Count - 1].Type is DateMember { Representation: DateRepresentation.PeriodEnd };
+        return isEnd
+            ? $"{RuntimeNames.Day}.EndOf({Chain(root, rootCanBeNull, steps, steps.Count - 1)})"
+            : $"{RuntimeNames.Day}.Of({Chain(root, rootCanBeNull, steps, steps.Count)})";
+    }
+
     /// <summary>The form that a plain number of the author's is read into.</summary>
     public static NumberForm FormOf(MemberType? type)
         => type is NumberMember { Representation: NumberRepresentation.Decimal or NumberRepresentation.Int64 or NumberRepresentation.UInt64 }
@@ -97,7 +109,9 @@ internal static class MemberReading
             _ => "double",
         },
         StringMember => "string",
+        DateMember { Representation: DateRepresentation.PartialDate } => RuntimeNames.Root + "PartialDate",
         DateMember => RuntimeNames.DateOnly,
+        DateTimeMember time => time.HasOffset ? RuntimeNames.DateTimeOffset : RuntimeNames.DateTime,
         EnumMember member => "global::" + member.FullName,
         CodeMember => RuntimeNames.Root + "Code",
         LabMember => RuntimeNames.Root + "Lab",

@@ -12,5 +12,8 @@ internal static class RuntimeNames
     public const string ExactNumber = Evaluation + "ExactNumber";
     public const string Multiple = Evaluation + "Multiple";
     public const string Day = Evaluation + "Day";
+    public const string Moment = Evaluation + "Moment";
     public const string DateOnly = "global::System.DateOnly";
+    public const string DateTime = "global::System.DateTime";
+    public const string DateTimeOffset = "global::System.DateTimeOffset";
 }

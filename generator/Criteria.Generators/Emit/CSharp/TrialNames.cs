@@ -84,9 +84,10 @@ internal sealed class TrialNames
     /// <summary>The number of a fact by how it is read; -1 for what is no fact, for instance an element's member.</summary>
     public int FactOf(Expression reading) => _facts.TryGetValue(reading, out var index) ? index : -1;
 
-    public static string ParameterType(CriteriaType type) => type.Kind switch
+    public static string ParameterType(Parameter parameter) => parameter.Type.Kind switch
     {
         TypeKind.Date => RuntimeNames.DateOnly + "?",
+        TypeKind.DateTime => (parameter.HasOffset ? RuntimeNames.DateTimeOffset : RuntimeNames.DateTime) + "?",
         TypeKind.Boolean => "bool?",
         TypeKind.Integer => "int?",
         TypeKind.String => "string?",

@@ -59,7 +59,7 @@ internal sealed class Usage
     public string Declarations(TrialNames names, bool subject = true)
         => string.Join(", ", Parts(
             subject ? $"{names.SubjectType} {CSharpText.Name(names.Subject)}" : null,
-            index => $"{TrialNames.ParameterType(names.Trial.Parameters[index].Type)} {names.Parameter(index)}",
+            index => $"{TrialNames.ParameterType(names.Trial.Parameters[index])} {names.Parameter(index)}",
             "in Attestations attestations"));
 
     /// <summary>The arguments of a call.</summary>

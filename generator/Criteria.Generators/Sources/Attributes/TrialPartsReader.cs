@@ -63,7 +63,7 @@ internal sealed class TrialPartsReader(AttributePlaces places, DiagnosticBag dia
             diagnostics.Report(
                 FormRules.Attribute,
                 places.SpanOf(written),
-                "parameter '" + name.Value + "' is of type " + CSharpNames.Short(argument) + "; expected DateOnly, bool, int, double or string, which may always be missing");
+                "parameter '" + name.Value + "' is of type " + CSharpNames.Short(argument) + "; expected DateOnly, DateTimeOffset, DateTime, bool, int, double or string, which may always be missing");
         }
 
         if (unit is not null && type is not ("Decimal" or "Integer"))
@@ -73,14 +73,17 @@ internal sealed class TrialPartsReader(AttributePlaces places, DiagnosticBag dia
             unit = null;
         }
 
-        _parameters.Add(new(name, places.TextAt(written, unit is null ? type : "Quantity"), unit, arguments.Text("After")));
+        _parameters.Add(new(name, places.TextAt(written, unit is null ? type : "Quantity"), unit, arguments.Text("After"), HasOffset: argument?.SpecialType != SpecialType.System_DateTime));
     }
 
     private static bool IsSupported(ITypeSymbol type)
         => type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Double or SpecialType.System_String
-            || IsDateOnly(type);
+            || type.SpecialType is SpecialType.System_DateTime
+            || IsOfSystem(type, "DateOnly")
+            || IsOfSystem(type, "DateTimeOffset");
 
-    private static bool IsDateOnly(ITypeSymbol type) => type is { Name: "DateOnly", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+    private static bool IsOfSystem(ITypeSymbol? type, string name)
+        => type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } && type.Name == name;
 
     /// <summary>CQL's name of the type; of one that is refused, the name of what was most likely meant, so that its uses raise no further errors.</summary>
     private static string TypeName(ITypeSymbol? type)
@@ -93,6 +96,8 @@ internal sealed class TrialPartsReader(AttributePlaces places, DiagnosticBag dia
             SpecialType.System_String => "String",
             SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal => "Decimal",
             >= SpecialType.System_SByte and <= SpecialType.System_UInt64 => "Integer",
+            SpecialType.System_DateTime => "DateTime",
+            _ when IsOfSystem(type, "DateTimeOffset") => "DateTime",
             _ => "Date",
         };
     }

@@ -9,7 +9,7 @@ namespace Criteria.Generators.Sources.JsonFile;
 /// <summary>Reads what a trial has beside criteria: source, parameters, value sets, definitions and cohorts.</summary>
 internal sealed class JsonPartsReader(JsonForm form)
 {
-    private static readonly string[] _parameterTypes = ["Date", "Boolean", "Integer", "Decimal", "String", "Quantity"];
+    private static readonly string[] _parameterTypes = ["Date", "DateTime", "Boolean", "Integer", "Decimal", "String", "Quantity"];
 
     public SourceDeclaration? Source(JsonNode? node)
     {
