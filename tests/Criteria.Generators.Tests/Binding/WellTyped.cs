@@ -28,6 +28,8 @@ internal static class WellTyped
             Gen.Select(amount, amount, (a, b) => $"{a} in {{ {b}, Hemoglobin, null }} or Interval({b}, null] contains {a}"),
             Gen.Select(date, phrase, date, (a, o, b) => $"{a} {o} {b}"),
             Gen.Select(date, date, (a, b) => $"{a} during Interval[{b}, Screening)"),
+            condition.Select(a => $"exists ((Vaccines V{depth} where ({a}) return all V{depth}.Date) W{depth} where W{depth} before Screening sort desc)"),
+            Gen.Select(condition, condition, (a, b) => $"exists (({{ {a}, {b}, Pregnant }}) B{depth} where B{depth} or Alive) or true in {{ {a}, {b} }}"),
             condition.Select(a => $"exists (Vaccines V{depth} where V{depth}.Live and V{depth}.Date on or before Screening or ({a}))"),
             condition.Select(a => $"exists (CarTs P{depth} where ({a}) and (P{depth}.Targets contains 'CD19' or exists (P{depth}.Targets T{depth} where T{depth} = Status)))"));
     }
@@ -43,7 +45,10 @@ internal static class WellTyped
             number.Select(a => $"(-{a})"),
             Gen.Select(Condition(depth - 1), number, number, (c, a, b) => $"(if {c} then {a} else {b})"),
             Gen.Select(OneOf("years", "months", "weeks", "days", "difference in days"), date, date, (unit, a, b) => $"({unit} between {a} and {b})"),
-            Condition(depth - 1).Select(c => $"Count(Infarctions M{depth} where M{depth} before Screening and ({c}))"));
+            Condition(depth - 1).Select(c => $"Count(Infarctions M{depth} where M{depth} before Screening and ({c}))"),
+            Gen.Select(OneOf("Max", "Min", "Sum", "Avg", "First", "Last", "Count"), number, number, (f, a, b) => $"{f}({{ {a}, {b} }})"),
+            Gen.Select(OneOf("Max", "Sum", "Avg", "First"), Condition(depth - 1), (f, c) => $"{f}(({{ Sledai, Grade }}) N{depth} where N{depth} > 1 and ({c}) return N{depth} + 1)"),
+            Condition(depth - 1).Select(c => $"Count(Vaccines V{depth} where ({c}) return V{depth}.Name)"));
     }
 
     /// <summary>A quantity that is a mass in a volume.</summary>
@@ -67,6 +72,8 @@ internal static class WellTyped
             ? simple
             : Gen.OneOf(
                 simple,
+                Gen.Select(OneOf("Max", "Min", "First", "Last"), Condition(depth - 1), (f, c) => $"{f}(Infarctions M{depth} where ({c}) sort desc)"),
+                Gen.Select(OneOf("First", "Last"), Condition(depth - 1), (f, c) => $"{f}(Vaccines V{depth} where ({c}) sort by Date desc, Name).Date"),
                 Gen.Select(simple, OneOf("+ 4 weeks", "- 1 year", "+ 3 months", "- -2 days"), (a, length) => $"({a} {length})"),
                 Gen.Select(OneOf("Pregnant", "Sledai > 3"), simple, simple, (c, a, b) => $"(if {c} then {a} else {b})"));
     }

@@ -25,7 +25,10 @@ internal sealed partial class ExpressionEmitter
         ConditionalExpression choice => Choose(choice),
         CoalesceExpression coalesce => Coalesce(coalesce),
         DurationExpression duration => new(Duration(duration), NumberForm.Integer),
-        CountExpression count => new(Query(count.Query, isCount: true), NumberForm.Integer),
+        CountExpression count => new(Query(count, count.Query), NumberForm.Integer),
+        AggregateExpression aggregate => new(Aggregated(aggregate), FormOf(aggregate)),
+        DomainExpression domain => Domain(domain),
+        ScoreExpression score => new(Score(score.Items), NumberForm.Integer),
         _ => throw Unexpected(expression, "a number"),
     };
 
@@ -36,10 +39,11 @@ internal sealed partial class ExpressionEmitter
         DefinitionExpression definition => names.FormOf(definition.Definition),
         ArithmeticExpression { Operator: ArithmeticOperator.Divide } => NumberForm.Number,
         ArithmeticExpression or NegateExpression => NumberForm.Exact,
-        ConversionExpression conversion => FormOf(conversion.Operand) == NumberForm.Range ? NumberForm.Range : NumberForm.Number,
-        ConditionalExpression choice => NumberCode.Join(FormOf(choice.Then), FormOf(choice.Else)),
-        CoalesceExpression coalesce => coalesce.Operands.Select(FormOf).Aggregate(NumberCode.Join),
-        DurationExpression or CountExpression => NumberForm.Integer,
+        ConversionExpression conversion => FormOf(conversion.Operand) is NumberForm.Range or NumberForm.Integer or NumberForm.ExactRange ? NumberForm.Range : NumberForm.Number,
+        AggregateExpression aggregate => FormOf(aggregate),
+        ConditionalExpression choice => NumberCode.Join(choice.Type, FormOf(choice.Then), FormOf(choice.Else)),
+        CoalesceExpression coalesce => coalesce.Operands.Select(FormOf).Aggregate((left, right) => NumberCode.Join(coalesce.Type, left, right)),
+        DurationExpression or CountExpression or DomainExpression or ScoreExpression => NumberForm.Integer,
         _ => NumberForm.Number,
     };
 
@@ -67,8 +71,10 @@ internal sealed partial class ExpressionEmitter
     private NumberCode Conversion(ConversionExpression conversion)
     {
         var operand = Number(conversion.Operand);
-        var form = operand.Form == NumberForm.Range ? NumberForm.Range : NumberForm.Number;
-        var code = form == NumberForm.Range ? operand.Code : operand.AsNumber();
+        var form = FormOf(conversion);
+        var code = operand.As(form).Code;
+        if (conversion.Factor == Rational.One)
+            return new(code, form);
         var factor = Rational.Create(conversion.Factor.Numerator, 1).TryToDecimal(out var numerator)
             && Rational.Create(conversion.Factor.Denominator, 1).TryToDecimal(out var denominator)
                 ? string.Format(CultureInfo.InvariantCulture, denominator == 1 ? "{0}m" : "{0}m, {1}m", numerator, denominator)
