@@ -33,14 +33,14 @@ internal sealed partial class ExpressionBinder
 
     private static readonly string[] Known =
     [
-        "ULN", "LLN", "AtLeast", "AtMost", "Exactly", "Attested", "Count", "Coalesce",
+        "ULN", "LLN", "AtLeast", "AtMost", "Exactly", "Attested", "Count", "Max", "Min", "Sum", "Avg", "First", "Last", "Coalesce",
         "CalculateAgeInYearsAt", "CalculateAgeInMonthsAt", "CalculateAgeInWeeksAt", "CalculateAgeInDaysAt", "Date", "DateTime",
     ];
 
     /// <summary>Of CQL, or of the whole language, but not of this version.</summary>
     private static readonly HashSet<string> Later =
     [
-        "Abs", "Round", "Ceiling", "Floor", "Truncate", "Power", "Ln", "Exp", "Log", "Min", "Max", "Sum", "Avg", "First", "Last", "Score", "Points", "Worst",
+        "Abs", "Round", "Ceiling", "Floor", "Truncate", "Power", "Ln", "Exp", "Log", "Score", "Points", "Worst",
         "Median", "Mode", "Variance", "StdDev", "PopulationVariance", "PopulationStdDev", "GeometricMean", "Product", "AllTrue", "AnyTrue", "Exists",
         "Length", "Upper", "Lower", "Substring", "StartsWith", "EndsWith", "Matches", "Combine", "Split", "PositionOf", "ToString", "ToDate", "ToDateTime",
         "ToInteger", "ToDecimal", "ToQuantity", "ToBoolean", "ToConcept", "Time", "Interval", "Message", "IndexOf", "Flatten", "Distinct",
@@ -60,6 +60,12 @@ internal sealed partial class ExpressionBinder
             "AtLeast" or "AtMost" or "Exactly" => BindCardinality(call),
             "Attested" => BindAttested(call),
             "Count" => BindCount(call),
+            "Max" => BindAggregate(call, Aggregate.Max),
+            "Min" => BindAggregate(call, Aggregate.Min),
+            "Sum" => BindAggregate(call, Aggregate.Sum),
+            "Avg" => BindAggregate(call, Aggregate.Avg),
+            "First" => BindAggregate(call, Aggregate.First),
+            "Last" => BindAggregate(call, Aggregate.Last),
             "Coalesce" => BindCoalesce(call),
             "Date" or "DateTime" => BindDateConstructor(call),
             _ => RefuseCall(call),
@@ -103,8 +109,11 @@ internal sealed partial class ExpressionBinder
             return TrialScope.Failure;
         var argument = call.Arguments[0];
         var raw = BindRaw(argument);
+        var limit = call.Function.Name == "ULN" ? "High" : "Low";
         if (raw is MemberReference { Shape.Type: LabMember } lab)
-            return LabLimit(lab, call.Function.Name == "ULN" ? "High" : "Low", call);
+            return LabLimit(lab, limit, call);
+        if (raw is ElementReference { Type.Name: LabType })
+            return BindMember(new(call.Span, argument, new(call.Function.Span, limit, false)), raw);
         return raw.Type.Kind == TypeKind.Error
             ? TrialScope.Failure
             : Mismatch(argument, $"{call.Function.Name} takes a laboratory result with its own reference range, a member of type Lab; {Describe(new(raw, argument))}");

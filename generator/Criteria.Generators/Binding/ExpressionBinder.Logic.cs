@@ -117,7 +117,7 @@ internal sealed partial class ExpressionBinder
     private Expression RefuseClosing(string what, Operand operand, string advice) => operand.Value switch
     {
         { Type.Kind: TypeKind.Error } => TrialScope.Failure,
-        QueryReference or CountExpression or ExistsExpression or MemberReference or InlineList =>
+        ListReference or CountExpression or ExistsExpression or AggregateExpression or ElementReference or MemberReference or InlineList =>
             Fail(BindingRules.ClosedWorldOperand, operand.Syntax, what, Quote(operand.Syntax), advice),
         _ => Fail(FormRules.OutsideSubset, operand.Syntax, $"'{what}' of {Quote(operand.Syntax)}", "it takes a member, a parameter or a literal"),
     };

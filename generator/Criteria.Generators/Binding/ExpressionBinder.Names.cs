@@ -14,13 +14,7 @@ internal sealed partial class ExpressionBinder
     /// <param name="beside">The type of what it is compared with, where that is known: a text there explains a quoted name here.</param>
     private Expression BindName(NameSyntax name, CriteriaType? beside)
     {
-        foreach (var element in _elements)
-        {
-            if (element.Alias == name.Name)
-                return ValueOf(new(new ElementRoot(element.Variable), default, CriteriaType.Error), element.Shape, name);
-        }
-
-        return _scope.Names.Find(name.Name) switch
+        return BindElementName(name) ?? _scope.Names.Find(name.Name) switch
         {
             MemberSymbol member => ReadMember(TheSubject, default, _scope.Subject.Root.FullName, member.Shape, name, name),
             ParameterSymbol parameter => BindParameter(parameter, name),
@@ -46,6 +40,12 @@ internal sealed partial class ExpressionBinder
 
     private Expression BindDefinitionName(DefinitionOwner definition, NameSyntax name)
     {
+        if (definition.TakenUp is { } list)
+        {
+            _owner.UseAll(definition.Facts);
+            return Occurrence(list, null, name);
+        }
+
         if (definition.Expression is not { } bound)
         {
             _owner.Inherit($"{definition.Display} has an error");
@@ -86,6 +86,8 @@ internal sealed partial class ExpressionBinder
         {
             case MemberReference { Shape.Type: LabMember } lab:
                 return ReadLabMember(lab, name, syntax);
+            case ElementReference end:
+                return Of(end, element => BindMember(syntax, element), syntax);
             case PathExpression { Type: { Kind: TypeKind.Object, Name: { } typeName } } path when _scope.Subject.Find(typeName) is { } type:
                 if (type.Find(name.Name) is { } member)
                     return ReadMember(path.Root, path.Steps, type.FullName, member, syntax, name);
@@ -131,7 +133,7 @@ internal sealed partial class ExpressionBinder
             return TrialScope.Failure;
         if (!member.IsDeclaredNullable && member.Type is not ObjectMember)
             _owner.NeverMissing.Add(($"{typeName}.{member.Name}", $"{TypeNames.Simple(typeName)}.{member.Name}", _text.SpanOf(name.Span)));
-        var domain = member.Type is NumberMember ? member.Domain : null;
+        var domain = member.Type is NumberMember or ListMember { Element: NumberMember } ? member.Domain : null;
         var step = new PathStep(member.Name, member.Type, member.CanBeNull, member.IsOpen, domain);
         return ValueOf(new(root, steps.Items.Add(step), CriteriaType.Error), member, whole);
     }
@@ -181,8 +183,12 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>Takes what a name led to as a value.</summary>
-    private Expression Read(Expression raw, ExpressionSyntax syntax)
-        => raw is MemberReference { Shape.Type: LabMember } lab ? LabValue(lab, syntax) : raw;
+    private Expression Read(Expression raw, ExpressionSyntax syntax) => raw switch
+    {
+        MemberReference { Shape.Type: LabMember } lab => LabValue(lab, syntax),
+        ElementReference end => ValueOf(end, syntax),
+        _ => raw,
+    };
 
     private bool HasSoundUnit(string typeName, MemberShape member, NameSyntax name)
     {

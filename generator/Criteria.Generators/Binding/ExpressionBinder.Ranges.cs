@@ -104,10 +104,9 @@ internal sealed partial class ExpressionBinder
                 return TrialScope.Failure;
         }
 
-        if (AsQuery(holder, written, whole.Operator == BinaryOperator.In ? "in" : "contains") is not { } query || element.Type.Kind == TypeKind.Error)
-            return TrialScope.Failure;
-        var item = ElementValue(query, written);
-        return item is null ? TrialScope.Failure : Exists(query, Compare(ComparisonOperator.Equal, new(item, written), element, whole), whole);
+        return AsList(holder, written, whole.Operator == BinaryOperator.In ? "in" : "contains") is { } read
+            ? BindInList(element, read, written, whole)
+            : TrialScope.Failure;
     }
 
     private Expression BindInList(Operand element, ListSyntax list, ExpressionSyntax whole)
@@ -129,11 +128,11 @@ internal sealed partial class ExpressionBinder
 
     private Expression BindInValueSet(BinarySyntax node, Expression raw, ValueSetSymbol set, NameSyntax name)
     {
-        if (raw is MemberReference { Shape.Type: ListMember } or QueryReference)
+        if (raw is MemberReference { Shape.Type: ListMember } or ListReference or InlineList)
         {
-            if (AsQuery(raw, node.Left, "in") is not { } query || ElementValue(query, node.Left) is not { } item)
-                return TrialScope.Failure;
-            return Exists(query, InValueSet(new(item, node.Left), set, node, name), node);
+            return AsList(raw, node.Left, "in") is { } list && ReadElements(list, node.Left, $"exists ({Written(node.Left)} X where X.… in …)") is { } codes
+                ? Exists(codes, item => InValueSet(new(item, node.Left), set, node, name), node)
+                : TrialScope.Failure;
         }
 
         return InValueSet(new(Read(raw, node.Left), node.Left), set, node, name);

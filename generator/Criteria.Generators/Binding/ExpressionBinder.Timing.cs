@@ -1,3 +1,4 @@
+using System.Linq;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Syntax;
 using Criteria.Generators.Trials;
@@ -30,7 +31,7 @@ internal sealed partial class ExpressionBinder
     /// <summary>Whether an operand can stand at each of the places that the construct comes down to.</summary>
     private bool CanRepeat(ExpressionSyntax operand, string construct)
     {
-        if (SyntaxWalk.CanRepeat(operand))
+        if (SyntaxWalk.CanRepeat(operand) && !SyntaxWalk.Nodes(operand).OfType<NameSyntax>().Any(IsTakenUp))
             return true;
         Fail(FormRules.OutsideSubset, operand, $"{construct} of {Quote(operand)}", "define that and name it here");
         return false;

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Criteria.Generators.Diagnostics;
-using Criteria.Generators.Subjects;
 using Criteria.Generators.Syntax;
 using Criteria.Generators.Trials;
 using Criteria.Units;
@@ -33,9 +32,6 @@ internal sealed partial class ExpressionBinder
         _text = text;
     }
 
-    /// <summary>An element of a query that the expression stands in.</summary>
-    private sealed record ElementScope(string Alias, int Variable, MemberShape Shape);
-
     /// <summary>Binds a condition.</summary>
     /// <returns>Null where it has an error, which has been reported.</returns>
     public static Expression? BindCondition(TrialScope scope, Owner owner, ParsedText text, string what)
@@ -47,14 +43,18 @@ internal sealed partial class ExpressionBinder
         return Checked(owner, value.Type.Kind == TypeKind.Any ? binder.Null(CriteriaType.Boolean, text.Tree) : value);
     }
 
-    /// <summary>Binds a definition, which may have any type but a list's or an object's.</summary>
+    /// <summary>Binds a definition. One of a list, or of an element with members, has no value of its own and is taken up where it is named.</summary>
     public static Expression? BindDefinition(TrialScope scope, DefinitionOwner owner, ParsedText text)
     {
         var binder = new ExpressionBinder(scope, owner, text.Text);
-        var value = binder.BindGuarded(text.Tree);
-        if (value.Type.Kind is TypeKind.List)
-            value = binder.Fail(FormRules.OutsideSubset, text.Tree, "a definition of a list", "write the list where it is used");
-        else if (value.Type.Kind is TypeKind.Object)
+        var value = binder.BindGuarded(text.Tree, isDefinition: true);
+        if (value is ListReference or ElementReference)
+        {
+            owner.TakenUp = Checked(owner, value);
+            return null;
+        }
+
+        if (value.Type.Kind is TypeKind.Object)
             value = binder.Fail(BindingRules.TypeMismatch, text.Tree, $"a definition must be a Boolean, a number, a text, a date or a code; {binder.Describe(new(value, text.Tree))}");
         else if (value.Type.Kind is TypeKind.Any)
             value = binder.Null(CriteriaType.Boolean, text.Tree);
@@ -68,11 +68,13 @@ internal sealed partial class ExpressionBinder
 
     // The parser bounds the height of trees and binding takes chains in a loop, so this stack suffices everywhere that was tried; but a host may
     // call with little of it left, and must not go down with the compiler.
-    private Expression BindGuarded(ExpressionSyntax tree)
+    private Expression BindGuarded(ExpressionSyntax tree, bool isDefinition = false)
     {
         try
         {
-            return Bind(tree);
+            var raw = BindRaw(tree);
+            return !isDefinition || raw is not (ListReference or InlineList or MemberReference { Shape.Type: ListMember }) ? Read(raw, tree)
+                : AsList(raw, tree, "a definition") ?? TrialScope.Failure;
         }
         catch (InsufficientExecutionStackException)
         {

@@ -30,7 +30,8 @@ internal static class SyntaxWalk
     /// </summary>
     public static bool CanRepeat(ExpressionSyntax root) => !Nodes(root).Any(static node => node switch
     {
-        QuerySyntax or UnarySyntax { Operator: UnaryOperator.Exists } or CallSyntax { Function.Name: "Count" } => true,
+        QuerySyntax or UnarySyntax { Operator: UnaryOperator.Exists } => true,
+        CallSyntax { Function.Name: "Count" or "Max" or "Min" or "Sum" or "Avg" or "First" or "Last" } => true,
         BinarySyntax { Operator: BinaryOperator.In, Right: not (ListSyntax or IntervalSyntax) } => true,
         BinarySyntax { Operator: BinaryOperator.Contains, Left: not (ListSyntax or IntervalSyntax) } => true,
         CaseSyntax { Operand: not null } or TimingSyntax { Offset: not null } => true,

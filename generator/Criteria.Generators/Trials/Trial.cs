@@ -95,7 +95,10 @@ internal sealed record TrialFunction(
 /// <param name="Unit">The unit in which the number counts; null: none.</param>
 internal sealed record FunctionParameter(string Name, MemberType Type, string? Unit);
 
-/// <summary>A named expression. Boolean, number or date; a definition with an error is a <see cref="NullExpression"/>.</summary>
+/// <summary>
+/// A named expression. Boolean, number or date; a definition with an error is a <see cref="NullExpression"/>, and so is one of a list, or of an element with
+/// members, which stands in the expressions that name it.
+/// </summary>
 internal sealed record Definition(string Name, string Identifier, string Cql, Expression Expression);
 
 internal sealed record Cohort(string Id, string Identifier, string Title);

@@ -136,15 +136,26 @@ public readonly partial struct Day
     /// <inheritdoc/>
     public override string ToString()
         => IsMissing ? "missing"
-            : _low == _high ? DateOnly.FromDayNumber(_low).ToString("O", System.Globalization.CultureInfo.InvariantCulture)
-            : FormattableString.Invariant($"{DateOnly.FromDayNumber(_low):O}..{DateOnly.FromDayNumber(_high):O}");
+            : _low == _high ? Written(_low)
+            : _low == int.MinValue ? "<= " + Written(_high)
+            : _high == int.MaxValue ? ">= " + Written(_low)
+            : $"{Written(_low)}..{Written(_high)}";
 
+    private static string Written(int day) => DateOnly.FromDayNumber(day).ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+
+    // An end that there is not does not move.
     private Day Shift(long count, Func<int, long, int?> move)
-        => IsMissing || move(_low, count) is not { } low || move(_high, count) is not { } high ? Missing : new(low, high);
+        => !IsMissing
+            && (_low == int.MinValue ? _low : move(_low, count)) is { } low
+            && (_high == int.MaxValue ? _high : move(_high, count)) is { } high
+                ? new(low, high)
+                : Missing;
 
     // Every count grows with its end and shrinks with its beginning, so the ends of the intervals give the ends of the count.
     private IntegerRange Count(Day other, Func<int, int, int> count)
         => IsMissing || other.IsMissing ? IntegerRange.Missing
             : _low == _high && other._low == other._high ? IntegerRange.Of(count(_low, other._low))
-            : IntegerRange.Between(count(_high, other._low), count(_low, other._high));
+            : IntegerRange.Between(
+                _high == int.MaxValue || other._low == int.MinValue ? long.MinValue : count(_high, other._low),
+                _low == int.MinValue || other._high == int.MaxValue ? long.MaxValue : count(_low, other._high));
 }

@@ -80,6 +80,8 @@ internal static class BoundInvariants
 
         foreach (var child in ChildrenOf(node))
             Check(child, open, used, faults);
+        if (node is AggregateExpression aggregate)
+            CheckAggregate(aggregate, Expect);
         if (QueryOf(node) is not { } query)
             return;
         Expect(used.Add(query.Variable), "each query has its own number");
@@ -94,11 +96,28 @@ internal static class BoundInvariants
             Check(where, open, used, faults);
         }
 
+        foreach (var part in OfElements(node))
+            Check(part, open, used, faults);
         open.Remove(query.Variable);
     }
 
+    private static void CheckAggregate(AggregateExpression aggregate, Action<bool, string> expect)
+    {
+        IEnumerable<Expression> values = aggregate.Elements is QueryElements query ? [query.Value] : ((WrittenElements)aggregate.Elements).Items.Select(static item => item.Value);
+        expect(values.Select(static value => value.Type).Distinct().Count() == 1, "elements have one type");
+        expect(aggregate.Aggregate == Aggregate.Count ? aggregate.Distinct && aggregate.Type == CriteriaType.Integer : values.All(value => value.Type == aggregate.Type), "it has the type of its elements");
+        expect(!aggregate.Distinct || aggregate.Aggregate is Aggregate.Sum or Aggregate.Avg or Aggregate.Count, "distinct stays where it matters");
+        expect(aggregate.Sort.Count == 0 || (aggregate.Aggregate is Aggregate.First or Aggregate.Last && aggregate.Elements is QueryElements), "First and Last of queries are sorted");
+        expect(aggregate.Sort.All(static key => key.Key.Type.IsNumeric || key.Key.Type.IsTemporal || key.Key.Type == CriteriaType.String), "keys have an order");
+    }
+
+    /// <summary>What is read of each element that a query keeps.</summary>
+    private static IEnumerable<Expression> OfElements(Expression node)
+        => node is AggregateExpression { Elements: QueryElements query } aggregate ? [query.Value, .. aggregate.Sort.Select(static key => key.Key)] : [];
+
     private static Query? QueryOf(Expression node) => node switch
     {
+        AggregateExpression { Elements: QueryElements elements } => elements.Query,
         ExistsExpression exists => exists.Query,
         CountExpression count => count.Query,
         _ => null,
@@ -126,6 +145,10 @@ internal static class BoundInvariants
             PrecisionComparisonExpression comparison => [comparison.Left, comparison.Right],
             DatePartExpression part => [part.Operand],
             DateFromExpression day => [day.Operand],
+            PresentExpression present => [present.Operand],
+            DomainExpression domain => [domain.Operand],
+            ScoreExpression score => [.. score.Items.Select(static item => ((PointsItem)item).Condition)],
+            AggregateExpression { Elements: WrittenElements written } => [.. written.Items.SelectMany(static item => item.Condition is null ? [item.Value] : new[] { item.Condition, item.Value })],
             _ => [],
         };
         return children.OfType<Expression>();

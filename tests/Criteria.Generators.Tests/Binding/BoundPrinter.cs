@@ -57,6 +57,10 @@ internal static class BoundPrinter
             CardinalityExpression cardinality => $"({cardinality.Kind} {cardinality.Number} {All(cardinality.Operands)})",
             ExistsExpression exists => $"(exists {Query(exists.Query, trial)})",
             CountExpression count => $"(count {Query(count.Query, trial)})",
+            PresentExpression present => $"(present {P(present.Operand)})",
+            AggregateExpression aggregate => Aggregate(aggregate, trial),
+            DomainExpression domain => $"(domain {P(domain.Operand)} {domain.Domain.Low}..{domain.Domain.High})",
+            ScoreExpression score => $"(score {string.Join(" ", score.Items.Select(item => item is PointsItem points ? $"{points.Weight}*{P(points.Condition)}" : throw new InvalidOperationException("a domain")))})",
             ArithmeticExpression arithmetic => $"({Arithmetic[(int)arithmetic.Operator]}:{Type(arithmetic.Type)} {P(arithmetic.Left)} {P(arithmetic.Right)})",
             NegateExpression negate => $"(- {P(negate.Operand)})",
             ConversionExpression conversion => $"(convert:{Type(conversion.Type)} {P(conversion.Operand)} {conversion.Factor})",
@@ -87,6 +91,15 @@ internal static class BoundPrinter
 
     private static string Query(Query query, Trial trial)
         => $"{Print(query.Source, trial)} {query.Alias}${query.Variable}{(query.IsOpen ? " open" : "")}{(query.Where is null ? "" : " " + Print(query.Where, trial))}";
+
+    private static string Aggregate(AggregateExpression aggregate, Trial trial)
+    {
+        var elements = aggregate.Elements is QueryElements query
+            ? $"{Query(query.Query, trial)} | {Print(query.Value, trial)}"
+            : "{" + string.Join(", ", ((WrittenElements)aggregate.Elements).Items.Select(item => (item.Condition is null ? "" : Print(item.Condition, trial) + " ? ") + Print(item.Value, trial))) + "}";
+        var sort = string.Concat(aggregate.Sort.Select(key => $" by {Print(key.Key, trial)}{(key.Descending ? " desc" : "")}"));
+        return $"({aggregate.Aggregate.ToString().ToLowerInvariant()}:{Type(aggregate.Type)}{(aggregate.Distinct ? " distinct" : "")} {elements}{sort})";
+    }
 
     private static string Type(CriteriaType type) => type.Kind switch
     {

@@ -33,6 +33,8 @@ internal static class WellTyped
             Gen.Select(Moment(depth - 1), OneOf("during", "included in month of", "properly during", "in minute of"), Moment(depth - 1), (a, o, b) => $"{a} {o} Interval[{b} + 1 day, Discharged]"),
             Gen.Select(date, OneOf("during", "in year of", "properly included in"), (a, o) => $"{a} {o} Treatment and Treatment properly includes month of {a}"),
             Gen.Select(date, OneOf("same month as", "on or before year of", "3 months or less after month of"), date, (a, o, b) => $"{a} {o} {b}"),
+            condition.Select(a => $"exists ((Vaccines V{depth} where ({a}) return all V{depth}.Date) W{depth} where W{depth} before Screening sort desc)"),
+            Gen.Select(condition, condition, (a, b) => $"exists (({{ {a}, {b}, Pregnant }}) B{depth} where B{depth} or Alive) or true in {{ {a}, {b} }}"),
             condition.Select(a => $"exists (Vaccines V{depth} where V{depth}.Live and V{depth}.Date on or before Screening or ({a}))"),
             condition.Select(a => $"exists (CarTs P{depth} where ({a}) and (P{depth}.Targets contains 'CD19' or exists (P{depth}.Targets T{depth} where T{depth} = Status)))"));
     }
@@ -51,7 +53,10 @@ internal static class WellTyped
             Gen.Select(OneOf("months", "hours", "difference in minutes", "milliseconds", "CalculateAge"), Moment(depth - 1), Moment(depth - 1), (unit, a, b) => unit == "CalculateAge" ? $"CalculateAgeInDaysAt({a}, {b})" : $"({unit} between {a} and {b})"),
             Gen.Select(OneOf("year", "month", "day", "hour", "millisecond"), Moment(depth - 1), (part, a) => $"{part} from {a}"),
             Gen.Select(OneOf("year", "month", "day"), date, (part, a) => $"({part} from {a})"),
-            Condition(depth - 1).Select(c => $"Count(Infarctions M{depth} where M{depth} before Screening and ({c}))"));
+            Condition(depth - 1).Select(c => $"Count(Infarctions M{depth} where M{depth} before Screening and ({c}))"),
+            Gen.Select(OneOf("Max", "Min", "Sum", "Avg", "First", "Last", "Count"), number, number, (f, a, b) => $"{f}({{ {a}, {b} }})"),
+            Gen.Select(OneOf("Max", "Sum", "Avg", "First"), Condition(depth - 1), (f, c) => $"{f}(({{ Sledai, Grade }}) N{depth} where N{depth} > 1 and ({c}) return N{depth} + 1)"),
+            Condition(depth - 1).Select(c => $"Count(Vaccines V{depth} where ({c}) return V{depth}.Name)"));
     }
 
     /// <summary>A quantity that is a mass in a volume.</summary>
@@ -75,6 +80,8 @@ internal static class WellTyped
             ? simple
             : Gen.OneOf(
                 simple,
+                Gen.Select(OneOf("Max", "Min", "First", "Last"), Condition(depth - 1), (f, c) => $"{f}(Infarctions M{depth} where ({c}) sort desc)"),
+                Gen.Select(OneOf("First", "Last"), Condition(depth - 1), (f, c) => $"{f}(Vaccines V{depth} where ({c}) sort by Date desc, Name).Date"),
                 Gen.Select(simple, OneOf("+ 4 weeks", "- 1 year", "+ 3 months", "- -2 days"), (a, length) => $"({a} {length})"),
                 Gen.Select(OneOf("Pregnant", "Sledai > 3"), simple, simple, (c, a, b) => $"(if {c} then {a} else {b})"));
     }

@@ -17,6 +17,7 @@ internal sealed partial class ExpressionEmitter
             $"{RuntimeNames.Moment}.Choose({Truth(choice.Condition)}, {Moment(choice.Then)}, {Moment(choice.Else)})",
         CoalesceExpression coalesce => coalesce.Operands.Reverse().Select(Moment)
             .Aggregate(static (rest, operand) => $"{Operand(operand)}.Or({rest})"),
+        AggregateExpression aggregate => Aggregated(aggregate),
         DefinitionExpression definition => Call(names.Definition(definition.Definition), definition),
         ParameterExpression or PathExpression => Fact(expression),
         _ => throw Unexpected(expression, "a date with a time"),

@@ -26,7 +26,10 @@ internal sealed partial class ExpressionEmitter
         CoalesceExpression coalesce => Coalesce(coalesce),
         DurationExpression duration => new(Duration(duration), NumberForm.Integer),
         DatePartExpression part => new(DatePart(part), NumberForm.Integer),
-        CountExpression count => new(Query(count.Query, isCount: true), NumberForm.Integer),
+        CountExpression count => new(Query(count, count.Query), NumberForm.Integer),
+        AggregateExpression aggregate => new(Aggregated(aggregate), FormOf(aggregate)),
+        DomainExpression domain => Domain(domain),
+        ScoreExpression score => new(Score(score.Items), NumberForm.Integer),
         _ => throw Unexpected(expression, "a number"),
     };
 
@@ -37,10 +40,11 @@ internal sealed partial class ExpressionEmitter
         DefinitionExpression definition => names.FormOf(definition.Definition),
         ArithmeticExpression { Operator: ArithmeticOperator.Divide } => NumberForm.Number,
         ArithmeticExpression or NegateExpression => NumberForm.Exact,
-        ConversionExpression conversion => FormOf(conversion.Operand) == NumberForm.Range ? NumberForm.Range : NumberForm.Number,
-        ConditionalExpression choice => NumberCode.Join(FormOf(choice.Then), FormOf(choice.Else)),
-        CoalesceExpression coalesce => coalesce.Operands.Select(FormOf).Aggregate(NumberCode.Join),
-        DurationExpression or DatePartExpression or CountExpression => NumberForm.Integer,
+        ConversionExpression conversion => FormOf(conversion.Operand) is NumberForm.Range or NumberForm.Integer or NumberForm.ExactRange ? NumberForm.Range : NumberForm.Number,
+        AggregateExpression aggregate => FormOf(aggregate),
+        ConditionalExpression choice => NumberCode.Join(choice.Type, FormOf(choice.Then), FormOf(choice.Else)),
+        CoalesceExpression coalesce => coalesce.Operands.Select(FormOf).Aggregate((left, right) => NumberCode.Join(coalesce.Type, left, right)),
+        DurationExpression or DatePartExpression or CountExpression or DomainExpression or ScoreExpression => NumberForm.Integer,
         _ => NumberForm.Number,
     };
 
@@ -68,8 +72,10 @@ internal sealed partial class ExpressionEmitter
     private NumberCode Conversion(ConversionExpression conversion)
     {
         var operand = Number(conversion.Operand);
-        var form = operand.Form == NumberForm.Range ? NumberForm.Range : NumberForm.Number;
-        var code = form == NumberForm.Range ? operand.Code : operand.AsNumber();
+        var form = FormOf(conversion);
+        var code = operand.As(form).Code;
+        if (conversion.Factor == Rational.One)
+            return new(code, form);
         var factor = Rational.Create(conversion.Factor.Numerator, 1).TryToDecimal(out var numerator)
             && Rational.Create(conversion.Factor.Denominator, 1).TryToDecimal(out var denominator)
                 ? string.Format(CultureInfo.InvariantCulture, denominator == 1 ? "{0}m" : "{0}m, {1}m", numerator, denominator)

@@ -1,0 +1,103 @@
+using System.Linq;
+using Criteria.Generators.Trials;
+
+namespace Criteria.Generators.Emit.CSharp;
+
+/// <summary>Writes the methods of <c>First</c> and <c>Last</c> in the order of sort keys.</summary>
+internal static class SortedEndEmitter
+{
+    public static void Write(SourceWriter writer, QueryScope scope, AggregateExpression end)
+    {
+        var calls = ElementsEmitter.WriteCalls(writer, scope, end, scope.EmitterFor(null).FormOfElements(end));
+        var precedes = WritePrecedes(writer, scope, end);
+        using var method = scope.OpenMethod(writer, calls.Type);
+        var missing = ValueCode.MissingOf(calls.Type);
+        string IsThere(string index) => calls.Counts is null ? string.Empty : $"{calls.Counts(scope.At(index))}.IsTrue && ";
+
+        writer.Line("// Of those that are surely there one that no other surely precedes: it may come first, and whatever it surely precedes does not.");
+        writer.Line("var champion = -1;");
+        using (writer.OpenBlock($"for (var index = 0; index < {scope.Length}; index++)"))
+        {
+            writer.Line($"if ({IsThere("index")}(champion < 0 || {precedes(scope.At("index"), scope.At("champion"))}))");
+            using (writer.Indent())
+                writer.Line("champion = index;");
+        }
+
+        writer.Line();
+        writer.Line("if (champion < 0)");
+        using (writer.Indent())
+            writer.Line($"return {missing};");
+        writer.Line($"var result = {calls.Value(scope.At("champion"))};");
+        writer.Line($"if (!{calls.AreEqual("result", "result")})");
+        using (writer.Indent())
+            writer.Line($"return {missing};");
+        writer.Line();
+        writer.Line("// Every other that may come first must have the same value.");
+        using (writer.OpenBlock($"for (var index = 0; index < {scope.Length}; index++)"))
+        {
+            writer.Line($"if (index == champion || {precedes(scope.At("champion"), scope.At("index"))}{(calls.Counts is null ? string.Empty : $" || {calls.Counts(scope.At("index"))}.IsFalse")})");
+            using (writer.Indent())
+                writer.Line("continue;");
+            writer.Line($"var other = {calls.Value(scope.At("index"))};");
+            writer.Line($"if ({calls.AreEqual("result", "other")})");
+            using (writer.Indent())
+                writer.Line("continue;");
+            writer.Line("var isPreceded = false;");
+            writer.Line($"for (var rival = 0; rival < {scope.Length} && !isPreceded; rival++)");
+            using (writer.Indent())
+                writer.Line($"isPreceded = {IsThere("rival")}{precedes(scope.At("rival"), scope.At("index"))};");
+            writer.Line("if (!isPreceded)");
+            using (writer.Indent())
+                writer.Line($"return {missing};");
+        }
+
+        writer.Line();
+        writer.Line("return result;");
+    }
+
+    /// <summary>Whether one element surely comes before another: the first key in which they are not surely equal decides.</summary>
+    private static System.Func<string, string, string> WritePrecedes(SourceWriter writer, QueryScope scope, AggregateExpression end)
+    {
+        var (one, other) = (scope.Element!, scope.Element! with { Name = scope.Unique("next") });
+        var keys = end.Sort.Select(_ => (Left: scope.Unique("key"), Right: scope.Unique("otherKey"))).ToList();
+        var (mine, yours) = (scope.EmitterFor(one), scope.EmitterFor(other));
+        using var method = scope.OpenComparison(writer, "Precedes", one, other, out var call);
+        for (var index = 0; index < end.Sort.Count; index++)
+        {
+            var key = end.Sort[index];
+            var (left, right) = keys[index];
+            var (code, type) = mine.Value(key.Key);
+            writer.Line($"var {left} = {code};");
+            writer.Line($"var {right} = {yours.Value(key.Key).Code};");
+            var isBefore = IsBefore(type, left, right, key.Descending != (end.Aggregate == Aggregate.Last));
+            if (index == end.Sort.Count - 1)
+            {
+                writer.Line($"return {isBefore};");
+                break;
+            }
+
+            writer.Line($"if ({isBefore})");
+            using (writer.Indent())
+                writer.Line("return true;");
+            writer.Line($"if (!{ValueCode.AreEqual(type, left, right)})");
+            using (writer.Indent())
+                writer.Line("return false;");
+        }
+
+        return call;
+    }
+
+    private static string IsBefore(string type, string left, string right, bool descending)
+    {
+        if (descending)
+            (left, right) = (right, left);
+        if (type == RuntimeNames.Day || type.EndsWith("Moment", System.StringComparison.Ordinal))
+            return $"{left}.Before({right}).IsTrue";
+        return type switch
+        {
+            "string?" => $"{RuntimeNames.Texts}.LessThan({left}, {right}).IsTrue",
+            RuntimeNames.IntegerRange => $"{left}.High < {right}.Low",
+            _ => $"{left}.LessThan({right}).IsTrue",
+        };
+    }
+}
