@@ -82,6 +82,9 @@ public sealed class Explanation
             { } number => number.ToString(CultureInfo.InvariantCulture) + " entries",
         });
 
+    /// <summary>Writes whether there is a record that the criterion asked for.</summary>
+    public void Record(int criterion, int fact, bool isPresent) => Write(criterion, fact, isPresent ? "known" : null);
+
     private static string Describe(Outcome outcome, CriterionInfo info) => outcome switch
     {
         _ when info.Form == CriterionForm.Heading => "heading",

@@ -86,7 +86,7 @@ internal sealed partial class ExpressionBinder
                 return ReadLabMember(lab, name, syntax);
             case PathExpression { Type: { Kind: TypeKind.Object, Name: { } typeName } } path when _scope.Subject.Find(typeName) is { } type:
                 if (type.Find(name.Name) is { } member)
-                    return ReadMember(path.Root, path.Steps, type.FullName, member, syntax, name);
+                    return ReadMember(path.Root, path.Steps, type.FullName, AsDeclaredFor(path, member), syntax, name);
                 return Fail(BindingRules.UnknownName, name, name.Name, $"member of {TypeNames.Simple(typeName)}", DidYouMean(name.Name, type.Members.Select(static m => m.Name)));
             default:
                 return target.Type.Kind == TypeKind.Error
@@ -143,7 +143,7 @@ internal sealed partial class ExpressionBinder
             case LabMember or ListMember:
                 return new MemberReference(typed, shape) { Origin = At(whole) };
             case ObjectMember:
-                return typed;
+                return Remember(typed, shape);
             case UnsupportedMember unsupported:
                 return Fail(BindingRules.UnsupportedMember, whole, Written(whole), unsupported.Display, unsupported.Expected);
             default:

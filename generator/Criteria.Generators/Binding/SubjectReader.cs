@@ -49,6 +49,7 @@ internal sealed class SubjectReader
         NumberMember number => NumberType(number, member.Unit),
         StringMember => CriteriaType.String,
         DateMember => CriteriaType.Date,
+        DateTimeMember => CriteriaType.DateTime,
         EnumMember values => CriteriaType.Enumeration(values.FullName),
         CodeMember => CriteriaType.Code,
         LabMember => CriteriaType.Object("Criteria.Lab"),

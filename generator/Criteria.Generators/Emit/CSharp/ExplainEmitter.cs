@@ -58,9 +58,7 @@ internal static class ExplainEmitter
                     writer.Line($"case Fact.{CSharpText.Name(fact.Identifier)}:");
                     using (writer.Indent())
                     {
-                        writer.Line(FactsEmitter.IsList(fact)
-                            ? $"explanation.List(criterion, fact, {Length(names, (PathExpression)fact.Reading)});"
-                            : $"explanation.Value(criterion, fact, Facts.{CSharpText.Name(fact.Identifier)}({FactsEmitter.Arguments(names, index)}));");
+                        writer.Line(Reading(names, index) + ";");
                         writer.Line("break;");
                     }
                 }
@@ -68,11 +66,16 @@ internal static class ExplainEmitter
         }
     }
 
-    private static string Length(TrialNames names, PathExpression path)
+    private static string Reading(TrialNames names, int index)
     {
+        var fact = names.Trial.Facts[index];
+        if (!FactsEmitter.IsList(fact))
+            return $"explanation.Value(criterion, fact, Facts.{CSharpText.Name(fact.Identifier)}({FactsEmitter.Arguments(names, index)}))";
+        var path = (PathExpression)fact.Reading;
         var chain = MemberReading.Chain(CSharpText.Name(names.Subject), false, path.Steps, path.Steps.Count);
-        var access = path.Steps[path.Steps.Count - 1].Type is ListMember { Access: ListAccess.Array } ? "Length" : "Count";
-        return $"{chain}?.{access}";
+        return fact.Reading.Type.Kind == TypeKind.List
+            ? $"explanation.List(criterion, fact, {ListReading.Length(chain, path.Steps)})"
+            : $"explanation.Record(criterion, fact, {(ListReading.IsMissing(chain, false, path.Steps) is { } isMissing ? $"!({isMissing})" : "true")})";
     }
 
     private static System.Collections.Generic.IEnumerable<int> InOrder(Trial trial)

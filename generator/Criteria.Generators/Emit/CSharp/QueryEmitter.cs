@@ -21,7 +21,7 @@ internal static class QueryEmitter
         var list = (ListMember)query.Source.Steps[query.Source.Steps.Count - 1].Type;
         var taken = new HashSet<string>(method.Outer.Select(static element => element.Name))
         {
-            names.Subject, "attestations", "found", "low", "high", "index", "counts",
+            names.Subject, "attestations", "found", "low", "high", "index", "counts", "held",
         };
         foreach (var parameter in names.Trial.Parameters)
             taken.Add(parameter.Identifier);
@@ -46,21 +46,38 @@ internal static class QueryEmitter
         var declarations = string.Join(", ", new[] { method.Usage.Declarations(names) }
             .Concat(method.Outer.Select(static outer => $"{outer.Type} {outer.Name}")));
         var type = method.IsCount ? RuntimeNames.IntegerRange : RuntimeNames.Truth;
-        var length = list.Access == ListAccess.Array ? "Length" : "Count";
+        var length = list.Access == ListAccess.List ? "Count" : "Length";
 
         writer.Line();
         using (writer.OpenBlock($"private static {type} {method.Owner}({declarations})"))
         {
             writer.Line($"// A list that nobody has is unknown{(query.IsOpen ? "; one that is there may lack entries." : "; an empty one is known to be empty.")}");
-            writer.Line($"if ({method.Source} is not {{ }} {source})");
-            using (writer.Indent())
-                writer.Line($"return {type}.{(method.IsCount ? "Missing" : "Unknown")};");
+            WriteSource(writer, method, list.Access, source, $"{type}.{(method.IsCount ? "Missing" : "Unknown")}");
             writer.Line();
             if (method.IsCount)
                 WriteCount(writer, query, source, alias, length, where);
             else
                 WriteExists(writer, query, source, alias, length, where);
         }
+    }
+
+    /// <summary>Takes the list into a local variable, or leaves where nobody has it.</summary>
+    private static void WriteSource(SourceWriter writer, QueryMethod method, ListAccess access, string source, string missing)
+    {
+        var path = method.Query.Source;
+        var rootCanBeNull = path.Root is ElementRoot root && method.Outer.Any(outer => outer.Variable == root.Variable && outer.CanBeNull);
+        if (ListReading.IsMissing(method.Source, rootCanBeNull, path.Steps) is null)
+        {
+            writer.Line($"var {source} = {method.Source}.Span;");
+            return;
+        }
+
+        var held = access == ListAccess.Memory ? "held" : source;
+        writer.Line($"if ({method.Source} is not {{ {(access == ListAccess.ImmutableArray ? "IsDefault: false " : string.Empty)}}} {held})");
+        using (writer.Indent())
+            writer.Line($"return {missing};");
+        if (access == ListAccess.Memory)
+            writer.Line($"var {source} = {held}.Span;");
     }
 
     private static void WriteExists(SourceWriter writer, Query query, string source, string alias, string length, string? where)

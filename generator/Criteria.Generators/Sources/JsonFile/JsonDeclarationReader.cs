@@ -115,7 +115,7 @@ internal sealed class JsonDeclarationReader
         if (_root["subject"] is null && facts is not null)
             return null;
         var subject = _form.Required(_root, "subject", "the trial", "\"subject\": \"Trials.Chart\"");
-        if (subject is null || CSharpNames.IsQualifiedName(subject.Value))
+        if (subject is null || TypeName.IsName(subject.Value))
             return subject;
         _form.Report(subject.Whole, "'" + JsonExcerpt.Of(subject.Value) + "' is no name of a type; expected for example 'Trials.Chart'");
         return null;
