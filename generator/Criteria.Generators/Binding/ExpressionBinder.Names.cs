@@ -123,6 +123,12 @@ internal sealed partial class ExpressionBinder
     /// <summary>A member of the subject, of an element, or of an object that one of them has.</summary>
     private Expression ReadMember(PathRoot root, EquatableArray<PathStep> steps, string typeName, MemberShape member, ExpressionSyntax whole, NameSyntax name)
     {
+        if (member.Type == UnsupportedMember.Reported)
+        {
+            _owner.Inherit($"fact '{member.Name}' has an error");
+            return TrialScope.Failure;
+        }
+
         if (member.Type is UnsupportedMember unsupported)
             return Fail(BindingRules.UnsupportedMember, name, member.Name, unsupported.Display, unsupported.Expected);
         if (!HasSoundUnit(typeName, member, name))

@@ -17,6 +17,8 @@ internal static class CSharpNames
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers | SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
+    private static readonly SymbolDisplayFormat _metadata = _full.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None);
+
     private static readonly SymbolDisplayFormat _rooted = _full.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Included);
 
     private static readonly SymbolDisplayFormat _short = new(
@@ -44,7 +46,7 @@ internal static class CSharpNames
         for (var container = type.ContainingType; container is not null; container = container.ContainingType)
             name = container.MetadataName + "+" + name;
         return type.ContainingNamespace is { IsGlobalNamespace: false } space
-            ? space.ToDisplayString() + "." + name
+            ? space.ToDisplayString(_metadata) + "." + name
             : name;
     }
 

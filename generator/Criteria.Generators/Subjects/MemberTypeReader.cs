@@ -184,6 +184,9 @@ internal sealed class MemberTypeReader(Func<INamedTypeSymbol, bool> meet)
 
     private static bool IsOfThePlatform(ITypeSymbol type)
     {
+        // An author may put types of their own into a namespace of the platform.
+        if (!type.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty)
+            return false;
         var space = type.ContainingNamespace;
         while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
             space = space.ContainingNamespace;

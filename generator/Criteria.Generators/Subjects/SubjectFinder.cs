@@ -13,6 +13,26 @@ internal static class SubjectFinder
     public static INamedTypeSymbol? Find(string name, Compilation compilation)
         => TypeName.Parse(name) is { Suffixes: "" } parsed && Named(parsed, compilation) is { } type && IsUsable(type, compilation) ? type : null;
 
+    /// <summary>Why a type that there is cannot be a subject, as it ends a message: <c>: it is static</c>; empty where there is none of this name.</summary>
+    public static string Objection(string name, Compilation compilation)
+    {
+        if (TypeName.Parse(name) is not { } parsed)
+            return string.Empty;
+        var simple = parsed.Parts[parsed.Parts.Count - 1].Name;
+        if (compilation.GetSymbolsWithName(simple, SymbolFilter.Type).OfType<INamedTypeSymbol>().Any(type => type.IsFileLocal && CSharpNames.Full(type) == name))
+            return ": it is local to its file";
+        return Named(parsed, compilation) switch
+        {
+            null => string.Empty,
+            { IsStatic: true } => ": it is static",
+            { IsRefLikeType: true } => ": it is a ref struct",
+            { TypeKind: not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) } => ": it is no class, record, struct or interface",
+            var type when GeneratedSource.Declares(type) => string.Empty,
+            var type when !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) => ": it is private or protected, and expected to be internal or public",
+            _ => string.Empty,
+        };
+    }
+
     private static INamedTypeSymbol? Named(TypeName name, Compilation compilation)
     {
         // The longest namespace first: of what it holds, a name with a dot is a nested type.

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Criteria.Generators.Sources;
 using Microsoft.CodeAnalysis;
 
 namespace Criteria.Generators.Subjects;

@@ -37,6 +37,9 @@ internal static class ExplainEmitter
                     using (writer.Indent())
                         writer.Line($"ExplainFact(explanation, criterion, fact, {usage.Arguments(names)});");
                 }
+
+                if (ReadingsEmitter.HasReadings(trial))
+                    writer.Line($"ExplainReadings(explanation, result, criterion, {usage.Arguments(names)});");
             }
         }
 
@@ -44,9 +47,13 @@ internal static class ExplainEmitter
         writer.Line("// Each group with its children behind it.");
         writer.Line($"private static global::System.ReadOnlySpan<int> InOrder => [{string.Join(", ", InOrder(trial).Select(CSharpText.Literal))}];");
 
-        // A trial of gaps only reads nothing.
-        if (trial.Facts.Count == 0)
-            return;
+        if (trial.Facts.Count > 0)
+            WriteFacts(writer, names, usage);
+    }
+
+    private static void WriteFacts(SourceWriter writer, TrialNames names, Usage usage)
+    {
+        var trial = names.Trial;
         writer.Line();
         using (writer.OpenBlock($"private static void ExplainFact({RuntimeNames.Root}Explanation explanation, int criterion, int fact, {usage.Declarations(names)})"))
         {
