@@ -28,7 +28,7 @@ public sealed class ShapeTests
         var result = OfKept.Evaluate(new());
 
         foreach (var criterion in Enum.GetValues<Criterion>())
-            Assert.Equal(criterion is Criterion.Doses or Criterion.NumbersKnown ? Outcome.NotMet : Outcome.Unknown, result[criterion]);
+            Assert.Equal(criterion is Criterion.OfDoses or Criterion.OfNumbersKnown ? Outcome.NotMet : Outcome.Unknown, result[criterion]);
         Assert.Equal(
             ["Float", "Decimal", "Count", "Numbers", "Sites", "Levels", "Weights", "Creatinine_Value"],
             result.Missing.Select(static fact => fact.ToString()));
@@ -65,12 +65,12 @@ public sealed class ShapeTests
             Creatinine = new(null, new(2024, 1, 1)),
         });
 
-        Assert.Equal(Outcome.NotMet, result[Criterion.Numbers]);
-        Assert.Equal(Outcome.Met, result[Criterion.NumbersKnown]);
-        Assert.Equal(Outcome.Unknown, result[Criterion.Sites]);
-        Assert.Equal(Outcome.Unknown, result[Criterion.Levels]);
-        Assert.Equal(Outcome.Unknown, result[Criterion.Weights]);
-        Assert.Equal(Outcome.Unknown, result[Criterion.Creatinine]);
+        Assert.Equal(Outcome.NotMet, result[Criterion.OfNumbers]);
+        Assert.Equal(Outcome.Met, result[Criterion.OfNumbersKnown]);
+        Assert.Equal(Outcome.Unknown, result[Criterion.OfSites]);
+        Assert.Equal(Outcome.Unknown, result[Criterion.OfLevels]);
+        Assert.Equal(Outcome.Unknown, result[Criterion.OfWeights]);
+        Assert.Equal(Outcome.Unknown, result[Criterion.OfCreatinine]);
     }
 
     [Fact]

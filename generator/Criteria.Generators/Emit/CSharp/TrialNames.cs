@@ -86,6 +86,15 @@ internal sealed class TrialNames
     /// <summary>The number of a fact by how it is read; -1 for what is no fact, for instance an element's member.</summary>
     public int FactOf(Expression reading) => _facts.TryGetValue(reading, out var index) ? index : -1;
 
+    /// <summary>The method that decides a block of criteria: a criterion may have the same name, since their arguments differ, but no member of the author's.</summary>
+    public string Block(int block)
+    {
+        var name = "Decide" + CSharpText.Literal(block + 1);
+        while (Trial.Class.Members.Contains(name))
+            name += "_";
+        return name;
+    }
+
     public static string ParameterType(CriteriaType type) => type.Kind switch
     {
         TypeKind.Date => RuntimeNames.DateOnly + "?",
