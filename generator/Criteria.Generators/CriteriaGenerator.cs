@@ -76,6 +76,7 @@ public sealed class CriteriaGenerator : IIncrementalGenerator
 
         // The names of all subjects, each once: equal until a trial changes its subject.
         IncrementalValueProvider<EquatableArray<string>> subjectNames = declarations
+            .Where(static declaration => declaration.Facts is null)
             .Select(static (declaration, _) => declaration.Subject.Value)
             .Collect()
             .Select(static (names, _) => names.Distinct().OrderBy(static name => name, System.StringComparer.Ordinal).ToEquatableArray());
@@ -86,11 +87,11 @@ public sealed class CriteriaGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => SubjectCatalogue.Walk(pair.Left, pair.Right, cancellation))
             .WithTrackingName(WellKnownTrackingNames.Subjects);
 
-        // Each trial beside the shape of its own subject, and bound when one of the two changed. Without a subject there is nothing
-        // to evaluate, and the analyzer says so.
+        // Each trial beside the shape of its own subject, which it may declare itself, and bound when one of the two changed. Without a
+        // subject there is nothing to evaluate, and the analyzer says so.
         IncrementalValuesProvider<Trial> bound = declarations
             .Combine(subjects)
-            .Select(static (pair, _) => pair.Right.Find(pair.Left.Subject.Value) is { } shape ? new DeclaredSubject(pair.Left, shape) : null)
+            .Select(static (pair, _) => (DeclaredFacts.ShapeOf(pair.Left) ?? pair.Right.Find(pair.Left.Subject.Value)) is { } shape ? new DeclaredSubject(pair.Left, shape) : null)
             .Where(static declared => declared is not null)
             .Select(static (declared, cancellation) => FrontEnd.Bind(declared!.Declaration, declared.Subject, new DiagnosticBag(), cancellation))
             .WithTrackingName(WellKnownTrackingNames.Bound);

@@ -72,8 +72,9 @@ internal sealed class Study(Compilation compilation, ImmutableArray<AdditionalTe
 
     private void Bind(TrialDeclaration declaration, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var subject = _subjects.GetOrAdd(declaration.Subject.Value, name => SubjectCatalogue.Walk(name, compilation, cancellation));
-        FrontEnd.Bind(declaration, subject, diagnostics, cancellation);
+        var subject = DeclaredFacts.ShapeOf(declaration) ?? _subjects.GetOrAdd(declaration.Subject.Value, name => SubjectCatalogue.Walk(name, compilation, cancellation));
+        var objection = subject is null ? SubjectFinder.Objection(declaration.Subject.Value, compilation) : string.Empty;
+        FrontEnd.Bind(declaration, subject, diagnostics, cancellation, objection);
     }
 
     private void CheckFile(TrialShell shell, DiagnosticBag diagnostics)

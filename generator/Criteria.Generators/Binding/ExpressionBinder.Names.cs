@@ -90,7 +90,7 @@ internal sealed partial class ExpressionBinder
                 return Of(end, element => BindMember(syntax, element), syntax);
             case PathExpression { Type: { Kind: TypeKind.Object, Name: { } typeName } } path when _scope.Subject.Find(typeName) is { } type:
                 if (type.Find(name.Name) is { } member)
-                    return ReadMember(path.Root, path.Steps, type.FullName, member, syntax, name);
+                    return ReadMember(path.Root, path.Steps, type.FullName, AsDeclaredFor(path, member), syntax, name);
                 return Fail(BindingRules.UnknownName, name, name.Name, $"member of {TypeNames.Simple(typeName)}", DidYouMean(name.Name, type.Members.Select(static m => m.Name)));
             default:
                 return target.Type.Kind == TypeKind.Error
@@ -127,6 +127,12 @@ internal sealed partial class ExpressionBinder
     /// <summary>A member of the subject, of an element, or of an object that one of them has.</summary>
     private Expression ReadMember(PathRoot root, EquatableArray<PathStep> steps, string typeName, MemberShape member, ExpressionSyntax whole, NameSyntax name)
     {
+        if (member.Type == UnsupportedMember.Reported)
+        {
+            _owner.Inherit($"fact '{member.Name}' has an error");
+            return TrialScope.Failure;
+        }
+
         if (member.Type is UnsupportedMember unsupported)
             return Fail(BindingRules.UnsupportedMember, name, member.Name, unsupported.Display, unsupported.Expected);
         if (!HasSoundUnit(typeName, member, name))
@@ -147,7 +153,7 @@ internal sealed partial class ExpressionBinder
             case LabMember or ListMember:
                 return new MemberReference(typed, shape) { Origin = At(whole) };
             case ObjectMember:
-                return typed;
+                return Remember(typed, shape);
             case UnsupportedMember unsupported:
                 return Fail(BindingRules.UnsupportedMember, whole, Written(whole), unsupported.Display, unsupported.Expected);
             default:

@@ -186,7 +186,7 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>What a message says of one side: what was written, and its type.</summary>
-    private string Describe(Operand operand) => $"{Quote(operand.Syntax)} is {TypeNames.Describe(operand.Type)}";
+    private string Describe(Operand operand) => $"{Quote(operand.Syntax)} is {TypeNames.Describe(operand.Type)}{AdviceForDated(operand)}";
 
     private static string DidYouMean(string? name) => name is null ? string.Empty : $"; did you mean '{name}'?";
 

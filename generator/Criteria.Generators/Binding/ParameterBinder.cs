@@ -34,7 +34,7 @@ internal sealed class ParameterBinder
         }
 
         var afters = binder.Afters(types);
-        var identifiers = new Identifiers(Identifiers.CamelCase(subjectName), "attestations", "result", "writer");
+        var identifiers = new Identifiers([Identifiers.CamelCase(subjectName), .. GeneratedNames.Locals]);
         return declaration.Parameters
             .Select((p, index) => new Parameter(p.Name.Value, identifiers.Claim(Identifiers.CamelCase(p.Name.Value), p.Name.Value, string.Empty), Usable(types[index]), afters[index], p.HasOffset))
             .ToEquatableArray();

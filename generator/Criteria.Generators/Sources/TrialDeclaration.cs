@@ -28,6 +28,9 @@ internal sealed record TrialDeclaration
 
     public bool SubjectIsSelf { get; init; }
 
+    /// <summary>The subject's members, where the trial declares them instead of naming a type.</summary>
+    public FactsDeclaration? Facts { get; init; }
+
     public EquatableArray<ParameterDeclaration> Parameters { get; init; }
 
     public EquatableArray<ValueSetDeclaration> ValueSets { get; init; }
@@ -63,7 +66,13 @@ internal sealed record CriterionDeclaration(
     LocatedText? Note,
     LocatedText? AppliesTo,
     EquatableArray<LocatedText> Cohorts,
-    BodyDeclaration Body);
+    BodyDeclaration Body)
+{
+    /// <summary>Other readings of the text, none of which decides.</summary>
+    public EquatableArray<ReadingDeclaration> Readings { get; init; }
+}
+
+internal sealed record ReadingDeclaration(LocatedText Name, LocatedText Cql);
 
 internal abstract record BodyDeclaration;
 

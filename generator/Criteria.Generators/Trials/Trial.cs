@@ -63,11 +63,19 @@ internal sealed record SourcePage(string? File, string? Url, string? Retrieved);
 /// <param name="Namespace">Null: the global namespace.</param>
 /// <param name="Containers">The declarations around it, outermost first, for instance <c>partial class Outer</c>.</param>
 /// <param name="Declaration">For instance <c>public static partial class Bh002</c>: modifiers as the author's other part has them.</param>
-internal sealed record TrialClass(string? Namespace, EquatableArray<string> Containers, string Name, string Declaration, string MetadataName);
+internal sealed record TrialClass(string? Namespace, EquatableArray<string> Containers, string Name, string Declaration, string MetadataName)
+{
+    /// <summary>The names of the members that the author's part and its bases have already.</summary>
+    public EquatableArray<string> Members { get; init; }
+}
 
 /// <param name="FullName">The full C# name without <c>global::</c>.</param>
 /// <param name="IsSelf">The trial's class is its own subject.</param>
-internal sealed record TrialSubject(string FullName, string Name, bool IsValueType, bool IsSelf);
+internal sealed record TrialSubject(string FullName, string Name, bool IsValueType, bool IsSelf)
+{
+    /// <summary>The subject, where it is generated; null where it is a type of the author's.</summary>
+    public SubjectRecord? Record { get; init; }
+}
 
 /// <param name="Identifier">The C# name of the argument, without <c>@</c>.</param>
 /// <param name="After">The index of the parameter that must not come later; where it does, this one is unknown.</param>

@@ -78,6 +78,8 @@ internal static class CriterionMethodsEmitter
         using (writer.Indent())
             writer.Line($"=> {logic.Value(criterion, isConditional ? AppliesCall(names, criterion.Index) : null, condition)};");
         QueryEmitter.Write(writer, names, queries);
+        for (var reading = 0; reading < criterion.Readings.Count; reading++)
+            ReadingsEmitter.WriteMethod(writer, names, logic, criterion, reading);
     }
 
     private static string Word(Criterion criterion) => criterion.Role switch

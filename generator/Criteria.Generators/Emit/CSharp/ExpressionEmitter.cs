@@ -127,10 +127,15 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
             TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => $"{Operand(Number(test.Operand).Code)}.IsNull()",
             TypeKind.Date or TypeKind.DateTime => $"{Operand(Temporal(test.Operand))}.IsNull()",
             TypeKind.Any => $"{RuntimeNames.Truth}.True",
-            TypeKind.List => IsNullList((PathExpression)test.Operand),
+            TypeKind.List or TypeKind.Object => IsMissing((PathExpression)test.Operand),
             _ => $"{RuntimeNames.Truth}.Of({Plain(test.Operand)} is null)",
         },
     };
+
+    private string IsMissing(PathExpression path)
+        => ListReading.IsMissing(ListOf(path).Chain, RootOf(path).CanBeNull, path.Steps) is { } isMissing
+            ? $"{RuntimeNames.Truth}.Of({isMissing})"
+            : $"{RuntimeNames.Truth}.False";
 
     private string Closed(Expression operand, string test) => $"{RuntimeNames.Truth}.Of({Operand(Truth(operand))}.{test})";
 

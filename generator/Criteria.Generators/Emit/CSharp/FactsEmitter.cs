@@ -135,7 +135,7 @@ internal static class FactsEmitter
     private static IEnumerable<EnumMember> EnumsOf(Trial trial)
     {
         var seen = new HashSet<string>();
-        foreach (var path in AllExpressions(trial).OfType<PathExpression>())
+        foreach (var path in AllExpressions(trial, withReadings: true).OfType<PathExpression>())
         {
             foreach (var step in path.Steps)
             {
@@ -149,7 +149,8 @@ internal static class FactsEmitter
     }
 
     /// <summary>Every part of every expression of the trial.</summary>
-    public static IEnumerable<Expression> AllExpressions(Trial trial)
+    /// <param name="withReadings">Those too that decide nothing.</param>
+    public static IEnumerable<Expression> AllExpressions(Trial trial, bool withReadings = false)
     {
         var stack = new Stack<Expression>(trial.Definitions.Select(static definition => definition.Expression).Reverse());
         foreach (var criterion in trial.AllCriteria.Reverse())
@@ -160,6 +161,8 @@ internal static class FactsEmitter
                 stack.Push(own);
             if (criterion.AppliesTo is not null)
                 stack.Push(criterion.AppliesTo);
+            foreach (var reading in withReadings ? criterion.Readings : [])
+                stack.Push(reading.Expression);
         }
 
         while (stack.Count > 0)

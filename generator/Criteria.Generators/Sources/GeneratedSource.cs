@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace Criteria.Generators.Subjects;
+namespace Criteria.Generators.Sources;
 
 /// <summary>
 /// Tells what other generators wrote. The analyzer's compilation holds it and the generator's does not: what only generated code
