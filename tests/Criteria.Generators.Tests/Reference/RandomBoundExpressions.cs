@@ -66,9 +66,9 @@ internal sealed class RandomBoundExpressions(Dice dice)
         Lab("A", "High"),
         OfElement("V"));
 
-    private Expression Duration() => new DurationExpression(dice.Chance(0.5), dice.Pick<DateUnit>(), Date(), Date());
+    private Expression Duration() => new DurationExpression(dice.Chance(0.5), dice.Pick(CalendarArithmetic.Units), Date(), Date());
 
-    private Expression Date() => dice.Chance(0.3) ? new DateShiftExpression(DateLeaf(), dice.Between(-13, 13), dice.Pick<DateUnit>()) : DateLeaf();
+    private Expression Date() => dice.Chance(0.3) ? new DateShiftExpression(DateLeaf(), dice.Between(-13, 13), dice.Pick(CalendarArithmetic.Units)) : DateLeaf();
 
     private Expression DateLeaf() => dice.Pick(
         DateMember("D"), DateMember("F"), Bound.Date(2024, 2, 29), Bound.Date(2024, 2), Bound.Date(2024), Bound.Date(2024, 1, 31));
