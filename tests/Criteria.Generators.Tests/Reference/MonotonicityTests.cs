@@ -75,7 +75,8 @@ public sealed class MonotonicityTests
 
     private static Expression Boolean(Dice dice) => Bound.BooleanMember($"B{dice.Between(0, 5)}");
 
-    private static PatientRecord WithOne(PatientRecord patient) => patient.With("One", PatientList.Of(PatientRecord.Of(("V", patient.Member("X")))));
+    private static PatientRecord WithOne(PatientRecord patient) => patient.With("One", PatientList.Of(PatientRecord.Of(
+        ("V", patient.Member("X")), ("N", patient.Member("N")), ("D", patient.Member("E")), ("T", patient.Member("T")), ("P", patient.Member("B")))));
 
     private static PatientRecord Booleans(IReadOnlyList<bool?> values)
         => PatientRecord.Of([.. values.Select((v, i) => ($"B{i}", v is { } known ? (PatientValue?)new PatientTruth(known) : null))]);
