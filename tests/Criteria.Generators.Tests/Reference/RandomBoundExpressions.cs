@@ -50,8 +50,8 @@ internal sealed partial class RandomBoundExpressions(Dice dice)
             (2, () => new ArithmeticExpression(dice.Pick<ArithmeticOperator>(), Number(depth + 1), Number(depth + 1), CriteriaType.Decimal)),
             (1, () => new NegateExpression(Number(depth + 1))),
             (1, () => new ConversionExpression(Number(depth + 1), Criteria.Units.Rational.Create(1, 7), CriteriaType.Decimal)),
-            (1, () => Function(dice.Pick(NumberFunction.Abs, NumberFunction.Round, NumberFunction.Ln, NumberFunction.Exp), CriteriaType.Decimal, Number(depth + 1))),
-            (3, () => Listed(OfElement("V"), depth, Aggregate.Max, Aggregate.Min, Aggregate.Sum, Aggregate.Avg, Aggregate.First, Aggregate.Last)),
+            (2, () => Function(dice.Pick(NumberFunction.Abs, NumberFunction.Round, NumberFunction.Ln, NumberFunction.Exp), CriteriaType.Decimal, Number(depth + 1))),
+            (4, () => Listed(OfElement("V"), depth, Aggregate.Max, Aggregate.Min, Aggregate.Sum, Aggregate.Avg, Aggregate.First, Aggregate.Last)),
             (1, () => Bound.Of(dice.Pick(Aggregate.Max, Aggregate.Min, Aggregate.Sum, Aggregate.Avg), Number(depth + 1), Number(depth + 1))),
             (1, () => If(Truth(depth + 1), Number(depth + 1), Number(depth + 1))));
 
@@ -70,7 +70,7 @@ internal sealed partial class RandomBoundExpressions(Dice dice)
             (2, WholeNumberLeaf),
             (2, () => new ArithmeticExpression(dice.Pick(ArithmeticOperator.Add, ArithmeticOperator.Subtract, ArithmeticOperator.Multiply), WholeNumber(depth + 1), WholeNumber(depth + 1), CriteriaType.Integer)),
             (1, () => new NegateExpression(WholeNumber(depth + 1))),
-            (1, () => Function(dice.Pick(NumberFunction.Ceiling, NumberFunction.Floor, NumberFunction.Truncate), CriteriaType.Integer, Number(depth + 1))),
+            (3, () => Function(dice.Pick(NumberFunction.Ceiling, NumberFunction.Floor, NumberFunction.Truncate), CriteriaType.Integer, Number(depth + 1))),
             (2, () => new CountExpression(Query(depth))),
             (2, () => Listed(dice.Pick(OfElement("V"), TextOfElement("S"), DateOfElement("D")), depth, Aggregate.Count)),
             (2, () => Listed(dice.Pick<Expression>(IntegerOfElement("N"), Declared(IntegerOfElement("N"), 0, 4)), depth, Aggregate.Sum, Aggregate.Max, Aggregate.Min)),
