@@ -119,7 +119,8 @@ public sealed class DateTimeTests
     {
         Kleene Of(ComparisonOperator @operator)
             => Truth(new PrecisionComparisonExpression(@operator, Enum.Parse<DateUnit>(precision), Date(2024, 1, 31), Date(2024, 2, 1)));
-        Assert.Equal(less + equal + greater, LogicTests.Letter(Of(ComparisonOperator.Less)) + LogicTests.Letter(Of(ComparisonOperator.Equal)) + LogicTests.Letter(Of(ComparisonOperator.Greater)));
+        ComparisonOperator[] operators = [ComparisonOperator.Less, ComparisonOperator.Equal, ComparisonOperator.Greater];
+        Assert.Equal(less + equal + greater, string.Concat(operators.Select(o => LogicTests.Letter(Of(o)))));
     }
 
     [Fact]

@@ -91,7 +91,8 @@ public sealed class ListFillingTests
                 {
                     var before = Ask(expression, patient);
                     Assert.All(fillings, f => Assert.True(
-                        AllFillings.Covers(before, oracle(f) is { } number ? NumberRange.Of(number) : null), $"{name} of {patient} is {before}, but [{string.Join(", ", f)}] gives {oracle(f)}"));
+                        AllFillings.Covers(before, oracle(f) is { } number ? NumberRange.Of(number) : null),
+                        $"{name} of {patient} is {before}, but [{string.Join(", ", f)}] gives {oracle(f)}"));
                 }
             },
             iter: 500);

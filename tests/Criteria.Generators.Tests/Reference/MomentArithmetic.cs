@@ -34,7 +34,7 @@ internal static class MomentArithmetic
         return CalendarArithmetic.Shift(day, amount, unit) is { } reached ? Of(reached, moment % MillisecondsADay) : null;
     }
 
-    /// <summary>The whole units from one moment to the other: the largest n with <c>from + n units &lt;= to</c>; counted backwards, negative, where the other comes first.</summary>
+    /// <summary>The largest n with <c>from + n units &lt;= to</c>; counted backwards, negative, where the other moment comes first.</summary>
     public static long? Duration(long from, long to, DateUnit unit)
     {
         if (to < from)

@@ -68,14 +68,20 @@ internal sealed partial class RandomBoundExpressions(Dice dice)
         ? WholeNumberLeaf()
         : dice.Weighted<Expression>(
             (2, WholeNumberLeaf),
-            (2, () => new ArithmeticExpression(dice.Pick(ArithmeticOperator.Add, ArithmeticOperator.Subtract, ArithmeticOperator.Multiply), WholeNumber(depth + 1), WholeNumber(depth + 1), CriteriaType.Integer)),
+            (2, () => new ArithmeticExpression(
+                dice.Pick(ArithmeticOperator.Add, ArithmeticOperator.Subtract, ArithmeticOperator.Multiply),
+                WholeNumber(depth + 1),
+                WholeNumber(depth + 1),
+                CriteriaType.Integer)),
             (1, () => new NegateExpression(WholeNumber(depth + 1))),
             (3, () => Function(dice.Pick(NumberFunction.Ceiling, NumberFunction.Floor, NumberFunction.Truncate), CriteriaType.Integer, Number(depth + 1))),
             (2, () => new CountExpression(Query(depth))),
             (2, () => Listed(dice.Pick(OfElement("V"), TextOfElement("S"), DateOfElement("D")), depth, Aggregate.Count)),
             (2, () => Listed(dice.Pick<Expression>(IntegerOfElement("N"), Declared(IntegerOfElement("N"), 0, 4)), depth, Aggregate.Sum, Aggregate.Max, Aggregate.Min)),
             (2, () => Score([.. dice.Some(1, 3, () => Item(depth))])),
-            (1, () => dice.Chance(0.5) ? new DatePartExpression(dice.Pick([.. Precision.DownTo(DateUnit.Day)]), Date(depth)) : new DatePartExpression(DateUnit.Hour, Moment(depth))));
+            (1, () => dice.Chance(0.5)
+                ? new DatePartExpression(dice.Pick([.. Precision.DownTo(DateUnit.Day)]), Date(depth))
+                : new DatePartExpression(DateUnit.Hour, Moment(depth))));
 
     private Expression WholeNumberLeaf() => dice.Pick<Expression>(
         Integer(dice.Between(-2, 5)), IntegerMember("N"), Declared(IntegerMember("N", Domain(0, 4)), 0, 4), IntegerOfElement("N"), Declared(IntegerOfElement("N"), 0, 4));

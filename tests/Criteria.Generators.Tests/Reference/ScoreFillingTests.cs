@@ -19,7 +19,8 @@ public sealed class ScoreFillingTests
             var items = new List<ScoreItem>();
             while (unused.Count > 0)
                 items.Add(Item(dice, unused));
-            var patient = PatientRecord.Of([.. Enumerable.Range(0, Conditions).Select(i => ($"B{i}", dice.Pick<PatientValue?>(null, new PatientTruth(true), new PatientTruth(false))))]);
+            PatientValue?[] truths = [null, new PatientTruth(true), new PatientTruth(false)];
+            var patient = PatientRecord.Of([.. Enumerable.Range(0, Conditions).Select(i => ($"B{i}", dice.Pick<PatientValue?>(truths)))]);
             var totals = AllFillings.Of(patient, _ => [new PatientTruth(true), new PatientTruth(false)]).Select(f => items.Sum(i => Total(i, f))).ToArray();
             var known = new ExpressionInterpreter(Trial(), Inputs.Of(patient), _ => Kleene.Unknown).Value(Score([.. items]));
             Assert.Equal(NumberRange.Between(totals.Min(), totals.Max()), known);
