@@ -87,7 +87,7 @@ internal sealed class RandomPatients(Dice dice, RandomTrial trial)
         if (dice.Chance(0.03))
             return dice.Pick(DateOnly.MinValue, DateOnly.MaxValue);
         var length = dice.Pick(0, 1, 2, 3, 6, 18) * dice.Pick(-1, 1);
-        return Near(CalendarArithmetic.Shift(anchor, length, dice.Pick<DateUnit>()) ?? anchor, dice.Between(-1, 1));
+        return Near(CalendarArithmetic.Shift(anchor, length, dice.Pick(CalendarArithmetic.Units)) ?? anchor, dice.Between(-1, 1));
     }
 
     private static DateOnly Near(DateOnly day, int days) => CalendarArithmetic.Shift(day, days, DateUnit.Day) ?? day;
