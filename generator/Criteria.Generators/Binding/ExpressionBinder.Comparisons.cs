@@ -40,7 +40,13 @@ internal sealed partial class ExpressionBinder
     {
         switch (type.Kind)
         {
-            case TypeKind.List or TypeKind.Object:
+            case TypeKind.Object when IsInterval(left.Value):
+                RefuseInterval(left.Syntax);
+                return false;
+            case TypeKind.List:
+                Fail(FormRules.OutsideSubset, whole, "a comparison of lists", "test their elements: exists (A X where X in { … })");
+                return false;
+            case TypeKind.Object:
                 Mismatch(whole, $"{TypeNames.Describe(type)} has no value to compare; {Describe(left)}, {Describe(right)}");
                 return false;
             case TypeKind.Enumeration when byOrder:
@@ -93,6 +99,8 @@ internal sealed partial class ExpressionBinder
             return ToEnumeration(text, type, operand.Syntax);
         if (operand.Type == type)
             return operand.Value;
+        if (IsInterval(operand.Value) || IsInterval(model.Value))
+            return RefuseInterval(IsInterval(operand.Value) ? operand.Syntax : model.Syntax);
         var (left, right) = operand.Syntax.Span.Start < model.Syntax.Span.Start ? (operand, model) : (model, operand);
         return Mismatch(whole, $"{Describe(left)} but {Describe(right)}{AdviceFor(left, right)}");
     }

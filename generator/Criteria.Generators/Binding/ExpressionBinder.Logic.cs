@@ -107,7 +107,7 @@ internal sealed partial class ExpressionBinder
         {
             { Type.Kind: TypeKind.Error } => TrialScope.Failure,
             NullExpression => new BooleanConstant(true) { Origin = At(test) },
-            BooleanConstant or NumberConstant or StringConstant or DateConstant => new BooleanConstant(false) { Origin = At(test) },
+            BooleanConstant or NumberConstant or StringConstant or DateConstant or DateTimeConstant => new BooleanConstant(false) { Origin = At(test) },
             PathExpression or ParameterExpression => new ClosedWorldExpression(ClosedWorldTest.IsNull, operand) { Origin = At(test) },
             _ => RefuseClosing("is null", new(operand, test.Operand), "write if exists X then … else … where X is empty"),
         };

@@ -79,6 +79,9 @@ internal sealed partial class ExpressionBinder
             case InlineList:
                 Fail(FormRules.OutsideSubset, syntax, $"'{word}' of {{ … }}", "combine the conditions by or, or count them by AtLeast");
                 return null;
+            case { Type.Kind: TypeKind.Any }:
+                Fail(FormRules.OutsideSubset, syntax, $"'{word}' of null", "name a member that is a list");
+                return null;
             default:
                 var advice = word == "exists" ? "; whether a value is there is tested by 'is not null'" : string.Empty;
                 Mismatch(syntax, $"'{word}' takes a list; {Describe(new(Read(raw, syntax), syntax))}{advice}");

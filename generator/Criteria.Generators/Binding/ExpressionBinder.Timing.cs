@@ -9,6 +9,8 @@ internal sealed partial class ExpressionBinder
 {
     private Expression BindTiming(TimingSyntax timing, Expression left)
     {
+        if (RefuseRelation(timing, left) is { } refused)
+            return refused;
         if (timing.Relation == TimingRelation.During)
             return BindDuring(timing, left);
         var taker = $"'{_text.Value.Substring(timing.PhraseSpan.Start, timing.PhraseSpan.Length)}'";
@@ -33,7 +35,7 @@ internal sealed partial class ExpressionBinder
     {
         if (SyntaxWalk.CanRepeat(operand))
             return true;
-        Fail(FormRules.OutsideSubset, operand, $"{construct} of {Quote(operand)}", "define that and name it here");
+        Fail(FormRules.OutsideSubset, operand, $"{Quote(operand)} in {construct}, which reads it twice,", "define that and name it here");
         return false;
     }
 

@@ -8,7 +8,7 @@ namespace Criteria.Generators.Tests.Conformance;
 internal static class GeneratedDefinitions
 {
     /// <summary>The value of each definition as the runtime prints it. The criterion of a Boolean one must have the same outcome.</summary>
-    /// <param name="definitions">The trial's name and the number of the definition D and the criterion I.</param>
+    /// <param name="definitions">The trial's name and the number of the definition D and the criterion Holds.</param>
     public static IReadOnlyList<string> Run(TrialProject project, IReadOnlyList<(string Trial, int Number)> definitions)
     {
         if (definitions.Count == 0)
@@ -48,7 +48,7 @@ internal static class GeneratedDefinitions
         {
             source.AppendLine($"        var {trial.Key.ToLowerInvariant()} = {trial.Key}.Evaluate(chart);");
             foreach (var (name, number) in trial)
-                source.AppendLine($"        lines.Add(Show({name}.D{number}(chart), {name.ToLowerInvariant()}[{name}.Criterion.I{number}]));");
+                source.AppendLine($"        lines.Add(Show({name}.D{number}(chart), {name.ToLowerInvariant()}[{name}.Criterion.Holds{number}]));");
         }
 
         return source.AppendLine("        return lines.ToArray();\n    }\n}").ToString();

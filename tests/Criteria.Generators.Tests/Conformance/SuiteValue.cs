@@ -1,4 +1,5 @@
 using System.Globalization;
+using Criteria.Units;
 
 namespace Criteria.Generators.Tests.Conformance;
 
@@ -25,36 +26,42 @@ internal sealed record TextValue(string Value) : SuiteValue
     public override string ToString() => $"'{Value}'";
 }
 
-/// <summary>A number that lies between two ends, both included; a known one has the same twice.</summary>
+/// <summary>A number that lies between two ends, both included; a known one has the same twice. An end that is null is none.</summary>
 /// <param name="Unit">The UCUM code of a quantity.</param>
 /// <param name="IsInteger">An Integer, not a Decimal; of a quantity false.</param>
-internal sealed record NumberValue(decimal Low, decimal High, string? Unit, bool IsInteger) : SuiteValue
+internal sealed record NumberValue(decimal? Low, decimal? High, string? Unit, bool IsInteger) : SuiteValue
 {
     // CQL's Decimal has so many places, and the suite prints no more.
     private const decimal Precision = 0.00000001m;
 
     public override bool Agrees(SuiteValue expected)
-        => expected is NumberValue other && other.IsInteger == IsInteger && other.InUnit(Unit) is { } same && IsNear(Low, same.Low) && IsNear(High, same.High);
+        => expected is NumberValue other && other.IsInteger == IsInteger && IsNear(Low, other.Low, other.Unit) && IsNear(High, other.High, other.Unit);
 
     public override string ToString()
     {
         var unit = Unit is null ? string.Empty : $" '{Unit}'";
-        return Low == High ? Written(Low) + unit : $"Interval[{Written(Low)}, {Written(High)}]{unit}";
+        return (Low, High) switch
+        {
+            ({ } low, { } high) when low == high => Written(low) + unit,
+            ({ } low, { } high) => $"Interval[{Written(low)}, {Written(high)}]{unit}",
+            ({ } low, null) => $"at least {Written(low)}{unit}",
+            (null, { } high) => $"at most {Written(high)}{unit}",
+            _ => "any number",
+        };
     }
 
-    private NumberValue? InUnit(string? unit)
-        => unit == Unit ? this
-            : Criteria.Units.UnitConversion.TryConvert(Low, Unit, unit, null, out var low) && Criteria.Units.UnitConversion.TryConvert(High, Unit, unit, null, out var high)
-                ? new(low, high, unit, IsInteger)
-                : null;
+    private bool IsNear(decimal? end, decimal? other, string? unit)
+    {
+        if (end is not { } one || other is not { } expected)
+            return end == other;
+        return (unit == Unit || UnitConversion.TryConvert(expected, unit, Unit, null, out expected)) && Math.Abs(one - expected) < Precision;
+    }
 
     private string Written(decimal value)
     {
         var text = value.ToString("0.0###########################", CultureInfo.InvariantCulture);
         return IsInteger ? text[..^2] : text;
     }
-
-    private static bool IsNear(decimal one, decimal other) => Math.Abs(one - other) < Precision;
 }
 
 /// <summary>A Date or a DateTime, as the first and the last moment that it can be, in UTC.</summary>
