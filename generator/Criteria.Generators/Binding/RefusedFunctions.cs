@@ -19,7 +19,12 @@ internal static class RefusedFunctions
 
     /// <summary>What a message calls the function, and its advice; null where CQL has no function of this name.</summary>
     public static (string Construct, string Advice)? Find(string name)
-        => Known.TryGetValue(name, out var found) ? (found.What.Length == 0 ? $"'{name}'" : $"'{name}', {found.What}", found.Advice) : null;
+    {
+        if (!Known.TryGetValue(name, out var found))
+            return null;
+        var advice = found.What == Context ? $"name the birth date: Calculate{name}(BirthDate, Screening)" : found.Advice;
+        return (found.What.Length == 0 ? $"'{name}'" : $"'{name}', {found.What}", advice);
+    }
 
     private static Dictionary<string, (string, string)> Read()
     {
@@ -42,7 +47,7 @@ internal static class RefusedFunctions
         Add(string.Empty, "a criterion has an outcome, and no messages", "Message");
         Add(Clock, NameTheDate,
             "Today", "Now", "TimeOfDay", "CalculateAgeInYears", "CalculateAgeInMonths", "CalculateAgeInWeeks", "CalculateAgeInDays", "AgeInYears", "AgeInMonths", "AgeInWeeks", "AgeInDays");
-        Add(Context, NameTheDate, "AgeInYearsAt", "AgeInMonthsAt", "AgeInWeeksAt", "AgeInDaysAt", "AgeInHoursAt", "AgeInMinutesAt", "AgeInSecondsAt");
+        Add(Context, string.Empty, "AgeInYearsAt", "AgeInMonthsAt", "AgeInWeeksAt", "AgeInDaysAt");
         Add(Operator, "write the operator between its operands",
             "Add", "Subtract", "Multiply", "Divide", "Modulo", "TruncatedDivide", "Negate", "And", "Or", "Not", "Xor", "Implies", "Equal", "NotEqual", "Equivalent", "Less", "LessOrEqual",
             "Greater", "GreaterOrEqual", "Exists", "In", "Contains", "Includes", "IncludedIn", "ProperIncludes", "ProperIncludedIn", "ProperContains", "ProperIn", "Union", "Intersect", "Except",
