@@ -40,8 +40,8 @@ internal sealed partial class ExpressionBinder
     {
         switch (type.Kind)
         {
-            case TypeKind.Object when IsInterval(left.Value):
-                RefuseInterval(left.Syntax);
+            case TypeKind.Object when IsWrittenInterval(left.Value):
+                Fail(FormRules.OutsideSubset, whole, "a comparison of intervals", "compare their ends one by one");
                 return false;
             case TypeKind.List:
                 Fail(FormRules.OutsideSubset, whole, "a comparison of lists", "test their elements: exists (A X where X in { … })");
@@ -99,8 +99,8 @@ internal sealed partial class ExpressionBinder
             return ToEnumeration(text, type, operand.Syntax);
         if (operand.Type == type)
             return operand.Value;
-        if (IsInterval(operand.Value) || IsInterval(model.Value))
-            return RefuseInterval(IsInterval(operand.Value) ? operand.Syntax : model.Syntax);
+        if (IsWrittenInterval(operand.Value) || IsWrittenInterval(model.Value))
+            return RefuseInterval(IsWrittenInterval(operand.Value) ? operand.Syntax : model.Syntax);
         var (left, right) = operand.Syntax.Span.Start < model.Syntax.Span.Start ? (operand, model) : (model, operand);
         return Mismatch(whole, $"{Describe(left)} but {Describe(right)}{AdviceFor(left, right)}");
     }

@@ -29,8 +29,6 @@ internal sealed partial class ExpressionBinder
     /// <summary>The ends of an interval: only the literal <c>null</c> at a closed end means that there is none.</summary>
     private Expression BindInInterval(Operand operand, IntervalSyntax interval, ExpressionSyntax whole)
     {
-        if (interval is { Low: NullSyntax, High: NullSyntax })
-            return Fail(FormRules.OutsideSubset, interval, "an interval without ends", "leave the comparison out, or name an end");
         var low = new Operand(BindBeside(interval.Low, operand.Type), interval.Low);
         var high = new Operand(BindBeside(interval.High, operand.Type), interval.High);
         var bound = BindRange(operand, low, interval.LowClosed, high, interval.HighClosed, whole, interval.Span);
@@ -46,6 +44,8 @@ internal sealed partial class ExpressionBinder
     private Expression BindRange(
         Operand operand, Operand low, bool lowClosed, Operand high, bool highClosed, ExpressionSyntax whole, TextSpan range)
     {
+        if (whole is not BetweenSyntax && low.Syntax is NullSyntax && high.Syntax is NullSyntax)
+            return Fail(FormRules.OutsideSubset, range, "an interval without ends", "leave the comparison out, or name an end");
         if (Unify([operand, low, high], whole) is not { } parts)
             return TrialScope.Failure;
         var type = parts[0].Type;

@@ -9,8 +9,6 @@ internal sealed partial class ExpressionBinder
 {
     private Expression BindTiming(TimingSyntax timing, Expression left)
     {
-        if (RefuseRelation(timing, left) is { } refused)
-            return refused;
         if (timing.Relation == TimingRelation.During)
             return BindDuring(timing, left);
         var taker = $"'{_text.Value.Substring(timing.PhraseSpan.Start, timing.PhraseSpan.Length)}'";

@@ -51,7 +51,7 @@ internal sealed partial class ExpressionBinder
         var value = binder.BindGuarded(text.Tree);
         if (value.Type.Kind is TypeKind.List)
             value = binder.Fail(FormRules.OutsideSubset, text.Tree, "a definition of a list", "write the list where it is used");
-        else if (IsInterval(value))
+        else if (IsWrittenInterval(value))
             value = binder.RefuseInterval(text.Tree);
         else if (value.Type.Kind is TypeKind.Object)
             value = binder.Fail(BindingRules.TypeMismatch, text.Tree, $"a definition must be a Boolean, a number, a text, a date or a code; {binder.Describe(new(value, text.Tree))}");
