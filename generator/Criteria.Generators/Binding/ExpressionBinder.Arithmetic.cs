@@ -68,12 +68,16 @@ internal sealed partial class ExpressionBinder
             return TrialScope.Failure;
         foreach (var side in new[] { left, right })
         {
+            if (node.Operator == BinaryOperator.Add && AreTexts(left, right))
+                return Fail(FormRules.OutsideSubset, node.OperatorSpan, "'+', joining of texts,", "compare each text by itself");
             if (!side.Type.IsNumeric && side.Type.Kind != TypeKind.Any)
                 return Mismatch(node, $"{Quote(node)} takes numbers; {Describe(left)}, {Describe(right)}{AdviceForSum(left, right)}");
         }
 
         return node.Operator is BinaryOperator.Add or BinaryOperator.Subtract ? BindSum(node, left, right) : BindProduct(node, left, right);
     }
+
+    private static bool AreTexts(Operand left, Operand right) => (left.Type.Kind, right.Type.Kind) is (TypeKind.String, TypeKind.String or TypeKind.Any) or (TypeKind.Any, TypeKind.String);
 
     private static string AdviceForSum(Operand left, Operand right) => (left.Type.Kind, right.Type.Kind) switch
     {

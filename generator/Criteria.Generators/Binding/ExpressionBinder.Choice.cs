@@ -53,16 +53,21 @@ internal sealed partial class ExpressionBinder
 
     private Expression BindCoalesce(CallSyntax call)
     {
-        if (call.Arguments.Length < 2)
-            return Mismatch(call, $"Coalesce takes two or more arguments; found {call.Arguments.Length}");
+        var choices = ChoicesOf(call);
+        if (choices == call.Arguments && choices.Length < 2)
+            return Mismatch(call, $"Coalesce takes two or more arguments, or a list of them; found {choices.Length}");
+        if (choices.IsEmpty)
+            return Null(CriteriaType.Any, call);
         var operands = ImmutableArray.CreateBuilder<Operand>();
         var fits = true;
-        for (var index = 0; index < call.Arguments.Length; index++)
+        for (var index = 0; index < choices.Length; index++)
         {
-            var argument = call.Arguments[index];
+            var argument = choices[index];
             var operand = new Operand(Bind(argument), argument);
             operands.Add(operand);
-            var isLast = index == call.Arguments.Length - 1;
+            if (operand.Value is InlineList)
+                return RefuseCoalesceOfList(argument);
+            var isLast = index == choices.Length - 1;
             var canBeTested = operand.Value is PathExpression or ParameterExpression or NullExpression or NumberConstant or StringConstant or BooleanConstant or DateConstant or DateTimeConstant;
             if (isLast || canBeTested)
                 continue;
@@ -76,7 +81,8 @@ internal sealed partial class ExpressionBinder
             return Mismatch(call, $"Coalesce takes values; {Describe(operands[0])}");
         if (values[0].Type.Kind == TypeKind.Any)
             return Null(CriteriaType.Any, call);
-        var result = new CoalesceExpression(values, values[0].Type) { Origin = At(call) };
+        var given = values.RemoveAll(static value => value is NullExpression);
+        var result = given.Length == 1 ? given[0] : new CoalesceExpression(given, values[0].Type) { Origin = At(call) };
         return Keep(operands.Select(o => AnalyteOf(o.Value)).FirstOrDefault(static a => a is not null), result);
     }
 

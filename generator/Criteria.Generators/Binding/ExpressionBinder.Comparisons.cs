@@ -43,7 +43,10 @@ internal sealed partial class ExpressionBinder
             case TypeKind.Object when IsInterval(left.Value) && IsInterval(right.Value):
                 Fail(FormRules.OutsideSubset, whole, "a comparison of intervals", "compare their ends one by one");
                 return false;
-            case TypeKind.List or TypeKind.Object:
+            case TypeKind.List:
+                Fail(FormRules.OutsideSubset, whole, "a comparison of lists", "test their elements: exists (A X where X in { … })");
+                return false;
+            case TypeKind.Object:
                 Mismatch(whole, $"{TypeNames.Describe(type)} has no value to compare; {Describe(left)}, {Describe(right)}");
                 return false;
             case TypeKind.Enumeration when byOrder:
@@ -102,6 +105,8 @@ internal sealed partial class ExpressionBinder
             return ToEnumeration(text, type, operand.Syntax);
         if (operand.Type == type)
             return operand.Value;
+        if (IsWrittenInterval(operand.Value) || IsWrittenInterval(model.Value))
+            return RefuseInterval(IsWrittenInterval(operand.Value) ? operand.Syntax : model.Syntax);
         var (left, right) = operand.Syntax.Span.Start < model.Syntax.Span.Start ? (operand, model) : (model, operand);
         return Mismatch(whole, $"{Describe(left)} but {Describe(right)}{AdviceFor(left, right)}");
     }

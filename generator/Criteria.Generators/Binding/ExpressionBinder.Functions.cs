@@ -19,32 +19,10 @@ internal sealed partial class ExpressionBinder
         ["CalculateAgeInDaysAt"] = DateUnit.Day,
     };
 
-    /// <summary>Functions that read the clock, and those that take the birth date from a record this subject need not have.</summary>
-    private static readonly HashSet<string> ClockReaders =
-    [
-        "Today", "Now", "TimeOfDay",
-        "CalculateAgeInYears", "CalculateAgeInMonths", "CalculateAgeInWeeks", "CalculateAgeInDays",
-        "AgeInYears", "AgeInMonths", "AgeInWeeks", "AgeInDays",
-    ];
-
-    private static readonly HashSet<string> AgesByTheClock = ["CalculateAgeInHoursAt", "CalculateAgeInMinutesAt", "CalculateAgeInSecondsAt"];
-
-    private static readonly HashSet<string> AgesOfContext = ["AgeInYearsAt", "AgeInMonthsAt", "AgeInWeeksAt", "AgeInDaysAt"];
-
     private static readonly string[] Known =
     [
-        "ULN", "LLN", "AtLeast", "AtMost", "Exactly", "Attested", "Count", "Max", "Min", "Sum", "Avg", "First", "Last", "Coalesce",
+        "ULN", "LLN", "AtLeast", "AtMost", "Exactly", "Attested", "Count", "Max", "Min", "Sum", "Avg", "First", "Last", "Coalesce", "IsNull", "IsTrue", "IsFalse",
         "CalculateAgeInYearsAt", "CalculateAgeInMonthsAt", "CalculateAgeInWeeksAt", "CalculateAgeInDaysAt", "Date", "DateTime",
-    ];
-
-    /// <summary>Of CQL, or of the whole language, but not of this version.</summary>
-    private static readonly HashSet<string> Later =
-    [
-        "Abs", "Round", "Ceiling", "Floor", "Truncate", "Power", "Ln", "Exp", "Log", "Score", "Points", "Worst",
-        "Median", "Mode", "Variance", "StdDev", "PopulationVariance", "PopulationStdDev", "GeometricMean", "Product", "AllTrue", "AnyTrue", "Exists",
-        "Length", "Upper", "Lower", "Substring", "StartsWith", "EndsWith", "Matches", "Combine", "Split", "PositionOf", "ToString", "ToDate", "ToDateTime",
-        "ToInteger", "ToDecimal", "ToQuantity", "ToBoolean", "ToConcept", "Time", "Interval", "Message", "IndexOf", "Flatten", "Distinct",
-        "Skip", "Take", "Tail", "HighBoundary", "LowBoundary", "Precision", "Predecessor", "Successor",
     ];
 
     private Expression BindCall(CallSyntax call)
@@ -68,23 +46,14 @@ internal sealed partial class ExpressionBinder
             "Last" => BindAggregate(call, Aggregate.Last),
             "Coalesce" => BindCoalesce(call),
             "Date" or "DateTime" => BindDateConstructor(call),
+            "IsNull" or "IsTrue" or "IsFalse" => BindIsFunction(call),
             _ => RefuseCall(call),
         };
     }
 
-    private Expression RefuseCall(CallSyntax call)
-    {
-        var name = call.Function.Name;
-        if (ClockReaders.Contains(name))
-            return Fail(FormRules.OutsideSubset, call.Function, $"'{name}', which reads the clock,", "name the date as a parameter: CalculateAgeInYearsAt(BirthDate, Screening)");
-        if (AgesOfContext.Contains(name))
-            return Fail(FormRules.OutsideSubset, call.Function, $"'{name}'", $"name the birth date: Calculate{name}(BirthDate, Screening)");
-        if (AgesByTheClock.Contains(name))
-            return Fail(FormRules.OutsideSubset, call.Function, $"'{name}'", "write hours, minutes or seconds between the two");
-        return Later.Contains(name)
-            ? Fail(FormRules.OutsideSubset, call.Function, $"'{name}'", "this version has not got it yet")
-            : Fail(BindingRules.UnknownName, call.Function, name, "function", DidYouMean(name, Known));
-    }
+    private Expression RefuseCall(CallSyntax call) => RefusedFunctions.Find(call.Function.Name) is { } refused
+        ? Fail(FormRules.OutsideSubset, call.Function, refused.Construct, refused.Advice)
+        : Fail(BindingRules.UnknownName, call.Function, call.Function.Name, "function", DidYouMean(call.Function.Name, Known));
 
     private bool HasArguments(CallSyntax call, int count, string expected)
     {

@@ -31,6 +31,9 @@ internal sealed partial class ExpressionBinder
                 return BindWritten(written.Syntax);
             case { Type.Kind: TypeKind.Error }:
                 return null;
+            case { Type.Kind: TypeKind.Any }:
+                Fail(FormRules.OutsideSubset, syntax, $"'{word}' of null", "name a member that is a list");
+                return null;
             default:
                 var advice = word == "exists" ? "; whether a value is there is tested by 'is not null'" : string.Empty;
                 Mismatch(syntax, $"'{word}' takes a list; {Describe(new(Read(raw, syntax), syntax))}{advice}");

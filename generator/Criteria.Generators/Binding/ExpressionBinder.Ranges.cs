@@ -29,6 +29,8 @@ internal sealed partial class ExpressionBinder
     private Expression BindRange(
         Operand operand, Operand low, bool lowClosed, Operand high, bool highClosed, ExpressionSyntax whole, TextSpan range)
     {
+        if (whole is not BetweenSyntax && low.Syntax is NullSyntax && high.Syntax is NullSyntax)
+            return Fail(FormRules.OutsideSubset, range, "an interval without ends", "leave the comparison out, or name an end");
         if (Unify([operand, low, high], whole) is not { } parts)
             return TrialScope.Failure;
         var type = parts[0].Type;

@@ -33,7 +33,7 @@ internal sealed partial class ExpressionBinder
     {
         if (SyntaxWalk.CanRepeat(operand) && !SyntaxWalk.Nodes(operand).OfType<NameSyntax>().Any(IsTakenUp))
             return true;
-        Fail(FormRules.OutsideSubset, operand, $"{construct} of {Quote(operand)}", "define that and name it here");
+        Fail(FormRules.OutsideSubset, operand, $"{Quote(operand)} in {construct}, which reads it twice,", "define that and name it here");
         return false;
     }
 

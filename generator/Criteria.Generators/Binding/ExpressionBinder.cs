@@ -54,7 +54,9 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        if (value.Type.Kind is TypeKind.Object)
+        if (IsInterval(value))
+            value = binder.RefuseInterval(text.Tree);
+        else if (value.Type.Kind is TypeKind.Object)
             value = binder.Fail(BindingRules.TypeMismatch, text.Tree, $"a definition must be a Boolean, a number, a text, a date or a code; {binder.Describe(new(value, text.Tree))}");
         else if (value.Type.Kind is TypeKind.Any)
             value = binder.Null(CriteriaType.Boolean, text.Tree);

@@ -10,8 +10,10 @@ internal sealed partial class CqlParser
         {
             case "start" or "end" when next.Is("of"):
                 return RefuseWords(2, "the boundary of an interval", "name the member that holds it, for example X.Start");
-            case "width" or "successor" or "predecessor" when next.Is("of"):
-                return RefuseWords(2, "an operator of intervals and points", "write the arithmetic out");
+            case "width" when next.Is("of"):
+                return RefuseWords(2, "an operator of intervals", "write the arithmetic out");
+            case "successor" or "predecessor" when next.Is("of"):
+                return RefuseWords(2, "the next or previous value", "write the arithmetic out");
             case "singleton" when next.Is("from"):
                 return RefuseWords(2, "an operator of lists", "write First(…)");
             case "point" when next.Is("from"):

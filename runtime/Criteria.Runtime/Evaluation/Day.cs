@@ -51,8 +51,10 @@ public readonly partial struct Day
     /// <summary>A day as far as it is known, which is missing where null.</summary>
     public static Day Of(PartialDate? date) => date is { } known ? Of(known) : Missing;
 
-    /// <summary>The last day of a period: the last of the calendar where it is ongoing; missing where neither is known, or where null.</summary>
-    public static Day EndOf(Period? period) => period is { Ongoing: true } ? Of(DateOnly.MaxValue) : Of(period?.End);
+    /// <summary>
+    /// The last day of a period: its end where one is given, else the last of the calendar where it is ongoing; missing where neither is known, or where null.
+    /// </summary>
+    public static Day EndOf(Period? period) => period is { End: null, Ongoing: true } ? Of(DateOnly.MaxValue) : Of(period?.End);
 
     /// <summary>A day of a criterion's own text that is known only so far: to the month, or to the year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
@@ -143,19 +145,13 @@ public readonly partial struct Day
 
     private static string Written(int day) => DateOnly.FromDayNumber(day).ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 
-    // An end that there is not does not move.
+    // Where nothing bounds a day, the calendar does: what may leave it when it is moved is missing.
     private Day Shift(long count, Func<int, long, int?> move)
-        => !IsMissing
-            && (_low == int.MinValue ? _low : move(_low, count)) is { } low
-            && (_high == int.MaxValue ? _high : move(_high, count)) is { } high
-                ? new(low, high)
-                : Missing;
+        => !IsMissing && move(First, count) is { } low && move(Last, count) is { } high ? new(low, high) : Missing;
 
     // Every count grows with its end and shrinks with its beginning, so the ends of the intervals give the ends of the count.
     private IntegerRange Count(Day other, Func<int, int, int> count)
         => IsMissing || other.IsMissing ? IntegerRange.Missing
             : _low == _high && other._low == other._high ? IntegerRange.Of(count(_low, other._low))
-            : IntegerRange.Between(
-                _high == int.MaxValue || other._low == int.MinValue ? long.MinValue : count(_high, other._low),
-                _low == int.MinValue || other._high == int.MaxValue ? long.MaxValue : count(_low, other._high));
+            : IntegerRange.Between(count(Last, other.First), count(First, other.Last));
 }

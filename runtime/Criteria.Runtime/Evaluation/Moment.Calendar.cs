@@ -5,14 +5,14 @@ namespace Criteria.Evaluation;
 /// <content>Calendar arithmetic. An end of the interval that is not known stays so.</content>
 public readonly partial struct Moment
 {
-    /// <summary>Milliseconds that the clock it was given by is ahead of UTC.</summary>
-    private long Ahead => _offset * Calendar.MillisecondsPerMinute;
+    /// <summary>Milliseconds that the clock it was given by is ahead of UTC; nothing where that clock is not known.</summary>
+    private long Ahead => HasClock ? _offset * Calendar.MillisecondsPerMinute : 0;
 
     /// <summary>The moment so many years later by its own clock; 29 February becomes the 28th. Missing outside the years 1 to 9999, as for every shift below.</summary>
     public Moment AddYears(int years) => AddMonths(12L * years);
 
-    /// <summary>The moment so many months later by its own clock; a day the month lacks becomes its last.</summary>
-    public Moment AddMonths(long months) => Shift(months, static (clock, count) => Calendar.AddMonths(clock, count));
+    /// <summary>The moment so many months later by its own clock; a day the month lacks becomes its last. Missing where that clock is not known.</summary>
+    public Moment AddMonths(long months) => !HasClock ? Missing : Shift(months, static (clock, count) => Calendar.AddMonths(clock, count));
 
     /// <summary>The moment so many days of 24 hours later.</summary>
     public Moment AddDays(long days) => Shift(days, static (clock, count) => Calendar.AddUnits(clock, count, Calendar.MillisecondsPerDay));
@@ -81,19 +81,16 @@ public readonly partial struct Moment
     public IntegerRange SecondBoundariesUntil(Moment other)
         => Count(other, static (from, to) => (to / Calendar.MillisecondsPerSecond) - (from / Calendar.MillisecondsPerSecond));
 
-    // By its own clock, because that is where it has its day of the month.
+    // By its own clock, because that is where it has its day of the month. Where nothing bounds a moment, the calendar does: what may leave it is missing.
     private Moment Shift(long count, Func<long, long, long?> move)
-        => Shifted(_low, count, move) is { } low && Shifted(_high, count, move) is { } high && !IsMissing ? new(low, high, _offset) : Missing;
+        => !IsMissing && Shifted(First, count, move) is { } low && Shifted(Last, count, move) is { } high ? new(low, high, _offset) : Missing;
 
     private long? Shifted(long moment, long count, Func<long, long, long?> move)
-        => moment is Beginning or End ? moment
-            : move(moment + Ahead, count) is { } clock && Calendar.IsInCalendar(clock - Ahead) ? clock - Ahead : null;
+        => move(moment + Ahead, count) is { } clock && Calendar.IsInCalendar(clock - Ahead) ? clock - Ahead : null;
 
     // Every count grows with its end and shrinks with its beginning, so the ends of the intervals give the ends of the count.
     private IntegerRange Count(Moment other, Func<long, long, long> count)
         => IsMissing || other.IsMissing
             ? IntegerRange.Missing
-            : IntegerRange.Between(
-                _high == End || other._low == Beginning ? long.MinValue : count(_high, other._low),
-                _low == Beginning || other._high == End ? long.MaxValue : count(_low, other._high));
+            : IntegerRange.Fitting(count(Last, other.First), count(First, other.Last));
 }

@@ -29,11 +29,8 @@ public readonly partial struct Moment
     /// <summary>The millisecond, 0 to 999.</summary>
     public IntegerRange Millisecond => Part(static clock => clock, static clock => clock.Millisecond);
 
-    /// <summary>The day by the clock the moment was given by; the days it may be where it is not known that exactly.</summary>
-    public Day Date
-        => Day.Between(
-            _low == Beginning ? int.MinValue : Calendar.DayOf(_low + Ahead),
-            _high == End ? int.MaxValue : Calendar.DayOf(_high + Ahead));
+    /// <summary>The day by the clock the moment was given by; the days it may be where it is not known that exactly. Missing where that clock is not known.</summary>
+    public Day Date => IsMissing || !HasClock ? Day.Missing : Day.Spanning(Calendar.DayOf(First + Ahead), Calendar.DayOf(Last + Ahead));
 
     /// <summary>The beginning in UTC of the year it is in.</summary>
     public Moment StartOfYear() => Cut(static moment => Calendar.StartOfYear(Calendar.DayOf(moment)) * Calendar.MillisecondsPerDay);
@@ -55,7 +52,7 @@ public readonly partial struct Moment
 
     // A part is known where it and all that is coarser is the same at both ends.
     private IntegerRange Part(Func<long, long> downTo, Func<DateTime, int> part)
-        => _low == Beginning || _high == End || downTo(_low + Ahead) != downTo(_high + Ahead)
+        => _low == Beginning || _high == End || !HasClock || downTo(_low + Ahead) != downTo(_high + Ahead)
             ? IntegerRange.Missing
             : IntegerRange.Of(part(new DateTime((_low + Ahead) * TimeSpan.TicksPerMillisecond)));
 

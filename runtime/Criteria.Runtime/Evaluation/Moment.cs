@@ -126,7 +126,7 @@ public readonly partial struct Moment
     public static Moment Choose(Truth condition, Moment whenTrue, Moment whenFalse)
         => condition.IsTrue ? whenTrue
             : condition.IsFalse ? whenFalse
-            : whenTrue.EqualTo(whenFalse).IsTrue && whenTrue._offset == whenFalse._offset ? whenTrue : Missing;
+            : whenTrue.IsSameAs(whenFalse) ? whenTrue : Missing;
 
     /// <inheritdoc/>
     public override string ToString()
@@ -139,7 +139,7 @@ public readonly partial struct Moment
         if (moment is Beginning or End)
             return "?";
         var clock = new DateTime((moment + Ahead) * TimeSpan.TicksPerMillisecond).ToString("yyyy-MM-dd'T'HH:mm:ss.fff", CultureInfo.InvariantCulture);
-        if (_offset == 0)
+        if (_offset == 0 || !HasClock)
             return clock + "Z";
         var minutes = Math.Abs(_offset);
         return string.Create(CultureInfo.InvariantCulture, $"{clock}{(_offset < 0 ? '-' : '+')}{minutes / 60:00}:{minutes % 60:00}");

@@ -21,11 +21,10 @@ internal static class Extremes
             return null;
         var greatest = new NumberRange(low, high);
         var extreme = isMax ? greatest : Opposite(greatest);
-        var mayReach = possible.Zip(numbers, (e, n) => (e.Value, Number: n)).Where(e => e.Number is null || Reaches(e.Number, low)).Select(e => e.Value);
         return type.Kind switch
         {
             TypeKind.Date => Days(extreme),
-            TypeKind.DateTime => Moments(extreme, isOpen ? null : CommonOffset(mayReach)),
+            TypeKind.DateTime => Moments(extreme, isOpen ? null : CommonOffset(possible.Select(e => e.Value))),
             _ => extreme,
         };
     }
@@ -56,8 +55,6 @@ internal static class Extremes
         return a == b ? new(a, one.Closed || other.Closed) : a > b ? one : other;
     }
 
-    private static bool Reaches(NumberRange number, RangeEnd low) => number.High.Value is not { } high || low.Value is not { } needed || high >= needed;
-
     /// <summary>A day without an end on one side is still one of the calendar's.</summary>
     private static DateRange Days(NumberRange days) => new(
         days.Low.Value is { } low ? DateOnly.FromDayNumber((int)low.Numerator) : DateOnly.MinValue,
@@ -67,7 +64,7 @@ internal static class Extremes
     private static MomentRange Moments(NumberRange moments, int? offset)
         => new((long)(moments.Low.Value?.Numerator ?? 0), (long)(moments.High.Value?.Numerator ?? MomentArithmetic.Last), offset);
 
-    /// <summary>The offset of all that may be the extreme; null where they differ or one is not known.</summary>
+    /// <summary>The offset of all that may be there; null where they differ or one is not known.</summary>
     private static int? CommonOffset(IEnumerable<Possible?> candidates)
         => candidates.Select(c => (c as MomentRange)?.OffsetMinutes).Distinct().ToArray() is [var common] ? common : null;
 }

@@ -4,7 +4,7 @@ namespace Criteria.Generators.Tests.Reference;
 
 /// <summary>
 /// Sums, differences and products of Integers that may be uncertain: the result is between the least and the greatest that is possible, and missing where
-/// an end does not fit into 32 bits. A side without an end leaves a sum or difference without one; a product has none then.
+/// an end does not fit into 32 bits. An end that nothing bounds may be any, so that it does not fit either.
 /// </summary>
 internal static class IntegerIntervals
 {
@@ -21,9 +21,9 @@ internal static class IntegerIntervals
         };
     }
 
-    /// <summary>What is left where it fits into 32 bits and anything is known of it at all.</summary>
+    /// <summary>What is left where it fits into 32 bits.</summary>
     public static NumberRange? Fitting(RangeEnd low, RangeEnd high)
-        => Fits(low) && Fits(high) && (low.Value is not null || high.Value is not null) ? new(low, high) : null;
+        => Fits(low) && Fits(high) ? new(low, high) : null;
 
     public static RangeEnd Sum(RangeEnd one, RangeEnd other) => one.Value is { } a && other.Value is { } b ? RangeEnd.At(a + b) : RangeEnd.None;
 
@@ -45,5 +45,5 @@ internal static class IntegerIntervals
 
     private static RangeEnd Negative(RangeEnd end) => end.Value is { } value ? RangeEnd.At(-value) : RangeEnd.None;
 
-    private static bool Fits(RangeEnd end) => end.Value is not { } value || (value.IsInteger && int.MinValue <= value && value <= int.MaxValue);
+    private static bool Fits(RangeEnd end) => end.Value is { IsInteger: true } value && int.MinValue <= value && value <= int.MaxValue;
 }

@@ -56,9 +56,10 @@ internal static class PathReader
         return value;
     }
 
-    /// <summary>A period that is going on has no end yet: it ends with the calendar.</summary>
+    /// <summary>A period that is going on and has no end yet ends with the calendar.</summary>
     private static DateRange? ReadEnd(PatientRecord period, PathStep end)
-        => period.Member("Ongoing") is PatientTruth { Value: true } ? DateRange.Of(DateOnly.MaxValue) : (DateRange?)ReadPlain(period.Member(end.Member), end.Type, end.Domain);
+        => (DateRange?)ReadPlain(period.Member(end.Member), end.Type, end.Domain)
+            ?? (period.Member("Ongoing") is PatientTruth { Value: true } ? DateRange.Of(DateOnly.MaxValue) : null);
 
     /// <summary>A value that stands in no object: a plain element of a list, a parameter, what a function gives.</summary>
     public static Possible? ReadPlain(PatientValue? value, MemberType type, NumberDomain? domain = null) => value switch

@@ -34,7 +34,7 @@ public sealed class OutsideSubsetTests
     [InlineData("a «starts» before b", "'starts' in front of a timing phrase is CQL but outside the subset; name the date that is meant, for example X.Start before Y")]
     [InlineData("a before «start» b", "'start' at the end of a timing phrase is CQL but outside the subset; name the date that is meant, for example X.Start before Y")]
     [InlineData("«start of» a before b", "'start of', the boundary of an interval, is CQL but outside the subset; name the member that holds it, for example X.Start")]
-    [InlineData("«width of» Interval[1, 2]", "'width of', an operator of intervals and points, is CQL but outside the subset; write the arithmetic out")]
+    [InlineData("«width of» Interval[1, 2]", "'width of', an operator of intervals, is CQL but outside the subset; write the arithmetic out")]
     [InlineData("«singleton from» A", "'singleton from', an operator of lists, is CQL but outside the subset; write First(…)")]
     [InlineData("«point from» A", "'point from', an operator of intervals, is CQL but outside the subset; compare with the value itself")]
     [InlineData("«timezoneoffset from» a = 1.0", "'timezoneoffset from', a part of a date and time, is CQL but outside the subset; compare with a precision, for example same day as")]

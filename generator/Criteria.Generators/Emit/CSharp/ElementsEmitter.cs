@@ -61,4 +61,6 @@ internal static class ElementsEmitter
 internal sealed record ElementCalls(Func<string, string>? Counts, Func<string, string> Value, string Type)
 {
     public string AreEqual(string left, string right) => ValueCode.AreEqual(Type, left, right);
+
+    public string Agree(string left, string right) => ValueCode.Agree(Type, left, right);
 }

@@ -36,7 +36,7 @@ internal static class EndEmitter
             using (writer.Indent())
                 writer.Line("result = value;");
             writer.Line("found = true;");
-            writer.Line($"if (!{calls.AreEqual("value", "result")})");
+            writer.Line($"if (!{calls.Agree("value", "result")})");
             using (writer.Indent())
                 writer.Line($"return {missing};");
             writer.Line("if (counts.IsTrue)");

@@ -39,7 +39,7 @@ internal static class SortedEndEmitter
             using (writer.Indent())
                 writer.Line("continue;");
             writer.Line($"var other = {calls.Value(scope.At("index"))};");
-            writer.Line($"if ({calls.AreEqual("result", "other")})");
+            writer.Line($"if ({calls.Agree("result", "other")})");
             using (writer.Indent())
                 writer.Line("continue;");
             writer.Line("var isPreceded = false;");

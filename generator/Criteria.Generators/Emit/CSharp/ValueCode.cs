@@ -29,4 +29,7 @@ internal readonly record struct ValueCode(string Code, string Type)
             : type == RuntimeNames.IntegerRange ? $"({left}.IsKnown && {right}.IsKnown && {left}.Low == {right}.Low)"
             : type.EndsWith("?", StringComparison.Ordinal) ? $"{RuntimeNames.Truth}.Equal({left}, {right}).IsTrue"
             : $"{left}.EqualTo({right}).IsTrue";
+
+    /// <summary>A C# condition: whether it makes no difference which of two values is taken.</summary>
+    public static string Agree(string type, string left, string right) => type == RuntimeNames.Moment ? $"{left}.IsSameAs({right})" : AreEqual(type, left, right);
 }
