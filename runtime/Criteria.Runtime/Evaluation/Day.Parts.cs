@@ -23,11 +23,6 @@ public readonly partial struct Day
     /// <summary>The first day of the month it is in.</summary>
     public Day StartOfMonth() => Cut(Calendar.StartOfMonth);
 
-    /// <summary>A day between two others, both included, by their day numbers.</summary>
-    /// <param name="low">The first; <see cref="int.MinValue"/> where there is none.</param>
-    /// <param name="high">The last; <see cref="int.MaxValue"/> where there is none.</param>
-    internal static Day Between(int low, int high) => new(low, high);
-
     private IntegerRange Part(Func<int, int> start, Func<DateOnly, int> part)
         => _low == int.MinValue || _high == int.MaxValue || start(_low) != start(_high)
             ? IntegerRange.Missing
