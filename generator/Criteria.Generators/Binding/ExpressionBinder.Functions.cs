@@ -31,15 +31,15 @@ internal sealed partial class ExpressionBinder
 
     private static readonly string[] Known =
     [
-        "ULN", "LLN", "AtLeast", "AtMost", "Exactly", "Attested", "Count", "Coalesce",
+        "ULN", "LLN", "AtLeast", "AtMost", "Exactly", "Attested", "Count", "Coalesce", "Score", "Points", "Worst",
+        "Abs", "Round", "Ceiling", "Floor", "Truncate", "Power", "Ln", "Exp",
         "CalculateAgeInYearsAt", "CalculateAgeInMonthsAt", "CalculateAgeInWeeksAt", "CalculateAgeInDaysAt",
     ];
 
     /// <summary>Of CQL, or of the whole language, but not of this version.</summary>
     private static readonly HashSet<string> Later =
     [
-        "Abs", "Round", "Ceiling", "Floor", "Truncate", "Power", "Ln", "Exp", "Log", "Min", "Max", "Sum", "Avg", "First", "Last", "Score", "Points", "Worst",
-        "Median", "Mode", "Variance", "StdDev", "PopulationVariance", "PopulationStdDev", "GeometricMean", "Product", "AllTrue", "AnyTrue", "Exists",
+        "Log", "Min", "Max", "Sum", "Avg", "First", "Last", "Median", "Mode", "Variance", "StdDev", "PopulationVariance", "PopulationStdDev", "GeometricMean", "Product", "AllTrue", "AnyTrue", "Exists",
         "Length", "Upper", "Lower", "Substring", "StartsWith", "EndsWith", "Matches", "Combine", "Split", "PositionOf", "ToString", "ToDate", "ToDateTime",
         "ToInteger", "ToDecimal", "ToQuantity", "ToBoolean", "ToConcept", "Date", "DateTime", "Time", "Interval", "Message", "IndexOf", "Flatten", "Distinct",
         "Skip", "Take", "Tail", "HighBoundary", "LowBoundary", "Precision", "Predecessor", "Successor",
@@ -49,9 +49,11 @@ internal sealed partial class ExpressionBinder
     {
         var name = call.Function.Name;
         if (call.Target is not null)
-            return Fail(FormRules.OutsideSubset, call, $"{Quote(call)}, a function of another type,", "this version calls its own functions only");
+            return BindUserFunction(call, call.Target);
         if (AgesAt.TryGetValue(name, out var unit))
             return BindAge(call, unit);
+        if (NumberFunctions.TryGetValue(name, out var function))
+            return BindNumberFunction(call, function);
         return name switch
         {
             "ULN" or "LLN" => BindLimit(call),
@@ -59,6 +61,8 @@ internal sealed partial class ExpressionBinder
             "Attested" => BindAttested(call),
             "Count" => BindCount(call),
             "Coalesce" => BindCoalesce(call),
+            "Score" => BindScore(call),
+            "Points" or "Worst" => RefuseItem(call),
             _ => RefuseCall(call),
         };
     }

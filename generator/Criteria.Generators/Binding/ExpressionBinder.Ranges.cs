@@ -80,6 +80,8 @@ internal sealed partial class ExpressionBinder
                 return (difference.Sign, isStep ? 1 : null);
             case (DateConstant first, DateConstant second) when DayNumber(first) is { } from && DayNumber(second) is { } to:
                 return (System.Math.Sign(to - from), to - from);
+            case (StringConstant first, StringConstant second):
+                return (System.Math.Sign(string.CompareOrdinal(second.Value, first.Value)), null);
             default:
                 return (null, null);
         }

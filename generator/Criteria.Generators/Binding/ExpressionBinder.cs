@@ -22,6 +22,7 @@ internal sealed partial class ExpressionBinder
     private readonly LocatedText _text;
     private readonly List<ElementScope> _elements = [];
     private readonly Dictionary<Expression, Analyte> _analytes = new(ReferenceComparer.Instance);
+    private readonly Dictionary<Expression, NumberDomain> _domains = new(ReferenceComparer.Instance);
 
     private ExpressionBinder(TrialScope scope, Owner owner, LocatedText text)
     {

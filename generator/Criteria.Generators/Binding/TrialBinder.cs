@@ -17,24 +17,27 @@ internal sealed class TrialBinder
 {
     private readonly TrialDeclaration _declaration;
     private readonly SubjectShape? _subject;
+    private readonly FunctionCatalogue _catalogue;
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellation;
     private readonly NameTable _names = new();
     private readonly UnitBook _units = new();
 
-    private TrialBinder(TrialDeclaration declaration, SubjectShape? subject, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private TrialBinder(TrialDeclaration declaration, SubjectShape? subject, FunctionCatalogue functions, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         _declaration = declaration;
         _subject = subject;
+        _catalogue = functions;
         _diagnostics = diagnostics;
         _cancellation = cancellation;
     }
 
     /// <summary>Always gives a trial with every criterion of the declaration.</summary>
     /// <param name="subject">Null where the type is unknown.</param>
+    /// <param name="functions">The types that the declaration names for their functions.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static Trial Bind(TrialDeclaration declaration, SubjectShape? subject, DiagnosticBag diagnostics, CancellationToken cancellation)
-        => new TrialBinder(declaration, subject, diagnostics, cancellation).Bind();
+    public static Trial Bind(TrialDeclaration declaration, SubjectShape? subject, FunctionCatalogue functions, DiagnosticBag diagnostics, CancellationToken cancellation)
+        => new TrialBinder(declaration, subject, functions, diagnostics, cancellation).Bind();
 
     private string SubjectName => _subject?.Name ?? TypeNames.Simple(_declaration.Subject.Value);
 
@@ -47,6 +50,7 @@ internal sealed class TrialBinder
                 _names.Declare(member.Name, new MemberSymbol(member), _diagnostics);
         }
 
+        var functions = new FunctionTable(_declaration.Functions, _catalogue, _diagnostics);
         var parameters = ParameterBinder.Bind(_declaration, SubjectName, _units, _names, _diagnostics);
         var valueSets = TrialParts.BindValueSets(_declaration, _names, _diagnostics);
         var cohorts = TrialParts.BindCohorts(_declaration, _diagnostics);
@@ -54,9 +58,9 @@ internal sealed class TrialBinder
         var criteria = DeclareCriteria(cohorts);
         var attestations = AttestationTable.Of(criteria, definitions);
         var order = OwnerGraph.Order([.. definitions, .. criteria], _names);
-        var bound = BindOwners(order, attestations);
+        var bound = BindOwners(order, attestations, functions);
         ReportAll(definitions, criteria);
-        return ToTrial(parameters, valueSets, cohorts, attestations.ToAttestations(), bound, criteria, order);
+        return ToTrial(parameters, valueSets, cohorts, attestations.ToAttestations(), functions.ToFunctions(), bound, criteria, order);
     }
 
     private List<DefinitionOwner> DeclareDefinitions()
@@ -90,7 +94,7 @@ internal sealed class TrialBinder
     }
 
     /// <returns>The definitions, each after those it refers to.</returns>
-    private List<DefinitionOwner> BindOwners(IReadOnlyList<Owner> order, AttestationTable attestations)
+    private List<DefinitionOwner> BindOwners(IReadOnlyList<Owner> order, AttestationTable attestations, FunctionTable functions)
     {
         var definitions = new List<DefinitionOwner>();
         if (_subject is null)
@@ -99,7 +103,10 @@ internal sealed class TrialBinder
             return definitions;
         }
 
-        var scope = new TrialScope(_names, new SubjectReader(_subject), _units, attestations, _cancellation);
+        var subject = new SubjectReader(_subject);
+        foreach (var type in functions.ValueTypes)
+            subject.Collect(type);
+        var scope = new TrialScope(_names, subject, _units, attestations, functions, _cancellation);
         foreach (var owner in order)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -146,6 +153,7 @@ internal sealed class TrialBinder
         EquatableArray<ValueSet> valueSets,
         EquatableArray<Cohort> cohorts,
         EquatableArray<Attestation> attestations,
+        EquatableArray<TrialFunction> functions,
         List<DefinitionOwner> definitions,
         List<CriterionOwner> criteria,
         IReadOnlyList<Owner> order)
@@ -163,6 +171,7 @@ internal sealed class TrialBinder
             Parameters = parameters,
             Attestations = attestations,
             ValueSets = valueSets,
+            Functions = functions,
             Definitions = definitions.Select(static d => d.ToDefinition()).ToEquatableArray(),
             Cohorts = cohorts,
             AllCriteria = bound,

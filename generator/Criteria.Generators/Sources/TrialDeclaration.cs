@@ -28,6 +28,9 @@ internal sealed record TrialDeclaration
 
     public bool SubjectIsSelf { get; init; }
 
+    /// <summary>The full C# names, without <c>global::</c>, of the types whose functions criteria may call.</summary>
+    public EquatableArray<LocatedText> Functions { get; init; }
+
     public EquatableArray<ParameterDeclaration> Parameters { get; init; }
 
     public EquatableArray<ValueSetDeclaration> ValueSets { get; init; }

@@ -16,6 +16,7 @@ internal sealed partial class ExpressionEmitter
             $"{RuntimeNames.Day}.Choose({Truth(choice.Condition)}, {Day(choice.Then)}, {Day(choice.Else)})",
         CoalesceExpression coalesce => coalesce.Operands.Reverse().Select(Day)
             .Aggregate(static (rest, operand) => $"{Operand(operand)}.Or({rest})"),
+        CallExpression call => Call(call),
         DefinitionExpression definition => Call(names.Definition(definition.Definition), definition),
         ParameterExpression or PathExpression => Fact(expression),
         _ => throw Unexpected(expression, "a date"),

@@ -61,6 +61,7 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
         ConditionalExpression choice => Choose(choice.Condition, Plain(choice.Then), Plain(choice.Else)),
         CoalesceExpression coalesce => "(" + string.Join(" ?? ", coalesce.Operands.Select(Plain)) + ")",
         DefinitionExpression definition => Call(names.Definition(definition.Definition), definition),
+        CallExpression call => Call(call),
         ParameterExpression or PathExpression => Fact(expression),
         _ => throw Unexpected(expression, "a text, a code or a value of an enum"),
     };
@@ -78,6 +79,7 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
         NullExpression => $"{RuntimeNames.Truth}.Unknown",
         ValueSetExpression valueSet => $"{names.ValueSet(valueSet.ValueSet)}({Plain(valueSet.Operand)})",
         DefinitionExpression definition => Call(names.Definition(definition.Definition), definition),
+        CallExpression call => Call(call),
         CriterionExpression criterion => CriterionLocals.TryGetValue(criterion.Criterion, out var local)
             ? local
             : Call(names.Criterion(criterion.Criterion), criterion),

@@ -1,3 +1,5 @@
+using Criteria.Generators.Trials;
+
 namespace Criteria.Generators.Emit.CSharp;
 
 /// <summary>Which of the runtime's types holds a number in generated code.</summary>
@@ -9,7 +11,7 @@ internal enum NumberForm
     /// <summary><c>NumberRange</c>: a value that may be censored.</summary>
     Range,
 
-    /// <summary><c>IntegerRange</c>: a count.</summary>
+    /// <summary><c>IntegerRange</c>: a count, a duration, a score, and sums of them.</summary>
     Integer,
 
     /// <summary><c>ExactNumber</c>: arithmetic, and types wider than double.</summary>
@@ -27,15 +29,17 @@ internal readonly record struct NumberCode(string Code, NumberForm Form)
         _ => RuntimeNames.ExactNumber,
     };
 
-    /// <summary>The form in which two numbers of different forms meet.</summary>
-    public static NumberForm Join(NumberForm left, NumberForm right)
+    /// <summary>The form in which two numbers of one type but different forms meet: whole numbers stay such.</summary>
+    public static NumberForm Join(CriteriaType type, NumberForm left, NumberForm right)
         => left == right ? left
+            : type.Kind == TypeKind.Integer && left is NumberForm.Number or NumberForm.Integer && right is NumberForm.Number or NumberForm.Integer ? NumberForm.Integer
             : left == NumberForm.Exact || right == NumberForm.Exact ? NumberForm.Exact
             : NumberForm.Range;
 
     public NumberCode As(NumberForm form) => form == Form ? this : form switch
     {
         NumberForm.Range => new($"{RuntimeNames.NumberRange}.Of({Code})", form),
+        NumberForm.Integer => new($"{RuntimeNames.IntegerRange}.Of({Code})", form),
         NumberForm.Exact => new($"{RuntimeNames.ExactNumber}.Of({Code})", form),
         _ => new(AsNumber(), NumberForm.Number),
     };

@@ -11,6 +11,7 @@ internal static class RuntimeNames
     public const string IntegerRange = Evaluation + "IntegerRange";
     public const string ExactNumber = Evaluation + "ExactNumber";
     public const string Multiple = Evaluation + "Multiple";
+    public const string Texts = Evaluation + "Texts";
     public const string Day = Evaluation + "Day";
     public const string DateOnly = "global::System.DateOnly";
 }

@@ -44,6 +44,7 @@ internal static class TrialEmitter
             CriterionMethodsEmitter.Write(writer, names, logic);
             ValueSetsEmitter.Write(writer, names);
             FactsEmitter.Write(writer, names);
+            FunctionsEmitter.Write(writer, names);
             CoreEmitter.Write(writer, names, logic, plan);
         }
 

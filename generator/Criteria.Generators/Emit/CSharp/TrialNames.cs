@@ -21,6 +21,7 @@ internal sealed class TrialNames
     private readonly string[] _conditions;
     private readonly string[] _definitions;
     private readonly string[] _valueSets;
+    private readonly string[] _functions;
     private readonly NumberForm[] _forms;
 
     public TrialNames(Trial trial)
@@ -32,6 +33,9 @@ internal sealed class TrialNames
         var taken = new HashSet<string>(Reserved, StringComparer.Ordinal) { trial.Class.Name };
         if (trial.Subject.IsSelf)
             taken.UnionWith(OwnMembers(trial));
+        Functions = trial.Functions.Count == 0 ? string.Empty : Unique("Functions", taken);
+        var functions = new HashSet<string>(StringComparer.Ordinal) { Functions, "Facts", "Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize" };
+        _functions = [.. trial.Functions.Select(function => Unique(function.Name, functions))];
         _criteria = [.. trial.AllCriteria.Select(criterion => Unique(criterion.Identifier, taken))];
         _definitions = [.. trial.Definitions.Select(definition => Unique(definition.Identifier, taken))];
         _valueSets = [.. trial.ValueSets.Select(set => Unique("In" + set.Identifier, taken))];
@@ -73,6 +77,12 @@ internal sealed class TrialNames
     public string Condition(int index) => _conditions[index];
 
     public string Definition(int index) => CSharpText.Name(_definitions[index]);
+
+    /// <summary>The class that calls the author's own functions.</summary>
+    public string Functions { get; }
+
+    /// <summary>The method of that class for one of them.</summary>
+    public string Function(int index) => CSharpText.Name(_functions[index]);
 
     /// <summary>The form of a definition that is a number.</summary>
     public NumberForm FormOf(int definition) => _forms[definition];
