@@ -32,6 +32,8 @@ public sealed class AllocationTests
     {
         [typeof(Everything)] = [.. All.Select(static patient => (Func<int>)(() => OfEverything(patient.Chart)))],
         [typeof(EverythingInFile)] = [.. All.Select(static patient => (Func<int>)(() => OfEverythingInFile(patient.Chart)))],
+        [typeof(Numbers)] = [.. All.Select(static patient => (Func<int>)(() => OfNumbers(patient.Chart)))],
+        [typeof(NumbersInFile)] = [.. All.Select(static patient => (Func<int>)(() => (int)NumbersInFile.Screen(patient.Chart, Screening)))],
         [typeof(Anchors)] = [.. All.Select(static patient => (Func<int>)(() => OfAnchors(patient.Chart)))],
         [typeof(Groups)] = [.. Parts.Select(static parts => (Func<int>)(() => OfGroups(parts)))],
         [typeof(Cohorts)] = [.. Parts.Select(static parts => (Func<int>)(() => OfCohorts(parts)))],
@@ -109,6 +111,12 @@ public sealed class AllocationTests
         var result = EverythingInFile.Evaluate(chart, Screening, Infusion, new() { E13 = true });
         return (int)result.Verdict + (int)result[EverythingInFile.Criterion.I3] + Walk(result.Blocking) + Walk(result.Missing) + Walk(result.Gaps)
             + (result.OnlyGapsLeft ? 1 : 0) + (int)EverythingInFile.Screen(chart, null, null);
+    }
+
+    private static int OfNumbers(Chart chart)
+    {
+        var result = Numbers.Evaluate(chart, Screening);
+        return (int)result.Verdict + (int)result[Numbers.Criterion.I3] + Walk(result.Blocking) + Walk(result.Missing) + (int)Numbers.Screen(chart, null);
     }
 
     private static int OfAnchors(Chart chart)

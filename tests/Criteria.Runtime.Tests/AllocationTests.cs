@@ -44,6 +44,27 @@ public sealed class AllocationTests
     });
 
     [Fact]
+    public void Functions_of_numbers() => AllocatesNothing(static () =>
+    {
+        Number a = Number.Of(8.5), b = Number.Of((int?)3);
+        ExactNumber c = ExactNumber.Of(Number.Of(-120.3)), d = ExactNumber.Of(Number.Of(5e-324)), e = ExactNumber.Of(decimal.MaxValue);
+        Keep(a.Ln(), a.Exp(), a.Power(b), a.ToDouble(), a.ToSingle());
+        Keep(b.ToInteger<int>(), Truth.True.ToBoolean(), Day.Of(2024).ToDate());
+        Keep(c.Abs(), c.Round(0), c.Round(1), c.Floor(), c.Ceiling());
+        Keep(c.Truncate(), ExactNumber.Of(b).Power(ExactNumber.Of(b)), d.Round(2), d.Floor(), e.Round(0));
+        Keep(c.ToDecimal(), d.ToDecimal(), e.ToDecimal(), e.ToInteger<long>(), ExactNumber.Of(3m).ToInteger<long>());
+        Keep(Texts.LessThan("a", "b"), Texts.AtLeast("a", "b"));
+    });
+
+    [Fact]
+    public void Intervals_of_whole_numbers() => AllocatesNothing(static () =>
+    {
+        IntegerRange a = IntegerRange.Between(3, 5), b = IntegerRange.From(2), c = IntegerRange.Of(Number.Missing, 0, 4);
+        Keep(a + b, a - c, a * c, -b, a.Or(b));
+        Keep(IntegerRange.Of(ExactNumber.Of(3m)), IntegerRange.Points(Truth.Unknown, 3) + IntegerRange.Highest([IntegerRange.Points(Truth.True, 2), IntegerRange.Points(Truth.Unknown, 5)]));
+    });
+
+    [Fact]
     public void Exact_numbers_of_up_to_38_digits() => AllocatesNothing(static () =>
     {
         ExactNumber a = ExactNumber.Of(Number.Of(120.3)), b = ExactNumber.Of(40.1m), c = ExactNumber.Of(IntegerRange.Of(3));

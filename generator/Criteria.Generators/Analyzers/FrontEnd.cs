@@ -21,8 +21,13 @@ internal static class FrontEnd
         => JsonDeclarationReader.Read(JsonReader.Read(file.Text, file.Path, diagnostics, cancellation), file.Path, shell, rootNamespace, diagnostics, cancellation);
 
     public static Trial Bind(
-        TrialDeclaration declaration, SubjectShape? subject, DiagnosticBag diagnostics, CancellationToken cancellation, string objection = "")
-        => TrialBinder.Bind(AsVisibleAs(subject, declaration), subject, diagnostics, cancellation, objection);
+        TrialDeclaration declaration,
+        SubjectShape? subject,
+        FunctionCatalogue functions,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation,
+        string objection = "")
+        => TrialBinder.Bind(AsVisibleAs(subject, declaration), subject, functions, diagnostics, cancellation, objection);
 
     /// <summary>A class that only a file names cannot show more than its subject does.</summary>
     private static TrialDeclaration AsVisibleAs(SubjectShape? subject, TrialDeclaration declaration)

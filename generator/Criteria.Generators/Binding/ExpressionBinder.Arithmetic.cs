@@ -95,8 +95,21 @@ internal sealed partial class ExpressionBinder
         if (type.Unit is { } unit && _scope.Units.TryGet(unit, out var known, out _) && known.IsSpecial)
             return Mismatch(node, $"values in '{unit}' have no sum and no difference, because they are a scale with a zero of its own");
         var result = Fold(operation, sides[0], sides[1], type, node)
-            ?? new ArithmeticExpression(operation, Typed(sides[0], type), Typed(sides[1], type), type) { Origin = At(node) };
+            ?? new ArithmeticExpression(operation, Summand(sides[0], type), Summand(sides[1], type), type) { Origin = At(node) };
         return Keep(AnalyteOf(left.Value) ?? AnalyteOf(right.Value), result);
+    }
+
+    /// <summary>A side of a sum: a whole number with a declared domain is anything in that domain where it is missing.</summary>
+    private Expression Summand(Expression side, CriteriaType type)
+        => side is PathExpression path && type.Kind == TypeKind.Integer && _domains.TryGetValue(path, out var domain) && WholeNumbersOf(domain) is { } whole
+            ? new DomainExpression(path, whole) { Origin = path.Origin }
+            : Typed(side, type);
+
+    /// <summary>The whole numbers of a domain; null where there are none, and where it leaves an Integer.</summary>
+    private static NumberDomain? WholeNumbersOf(NumberDomain domain)
+    {
+        var (low, high) = (-FloorOf(-domain.Low), FloorOf(domain.High));
+        return low <= high && FitsInteger(low) && FitsInteger(high) ? new(low, high) : null;
     }
 
     private Expression BindProduct(BinarySyntax node, Operand left, Operand right)

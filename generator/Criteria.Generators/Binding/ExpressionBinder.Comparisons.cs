@@ -52,9 +52,6 @@ internal sealed partial class ExpressionBinder
             case TypeKind.Enumeration when byOrder:
                 Mismatch(whole, $"{TypeNames.Describe(type)} has no order; use = or in {{ … }}, or an integer member");
                 return false;
-            case TypeKind.String when byOrder:
-                Fail(FormRules.OutsideSubset, whole, "order of texts", "use = or in { … }");
-                return false;
             case TypeKind.Boolean or TypeKind.Code when byOrder:
                 Mismatch(whole, $"{TypeNames.Describe(type)} has no order; use = or !=");
                 return false;

@@ -22,6 +22,7 @@ internal sealed partial class ExpressionBinder
     private static readonly string[] Known =
     [
         "ULN", "LLN", "AtLeast", "AtMost", "Exactly", "Attested", "Count", "Max", "Min", "Sum", "Avg", "First", "Last", "Coalesce", "IsNull", "IsTrue", "IsFalse",
+        "Score", "Points", "Worst", "Abs", "Round", "Ceiling", "Floor", "Truncate", "Power", "Ln", "Exp",
         "CalculateAgeInYearsAt", "CalculateAgeInMonthsAt", "CalculateAgeInWeeksAt", "CalculateAgeInDaysAt", "Date", "DateTime",
     ];
 
@@ -29,9 +30,11 @@ internal sealed partial class ExpressionBinder
     {
         var name = call.Function.Name;
         if (call.Target is not null)
-            return Fail(FormRules.OutsideSubset, call, $"{Quote(call)}, a function of another type,", "this version calls its own functions only");
+            return BindUserFunction(call, call.Target);
         if (AgesAt.TryGetValue(name, out var unit))
             return BindAge(call, unit);
+        if (NumberFunctions.TryGetValue(name, out var function))
+            return BindNumberFunction(call, function);
         return name switch
         {
             "ULN" or "LLN" => BindLimit(call),
@@ -47,6 +50,8 @@ internal sealed partial class ExpressionBinder
             "Coalesce" => BindCoalesce(call),
             "Date" or "DateTime" => BindDateConstructor(call),
             "IsNull" or "IsTrue" or "IsFalse" => BindIsFunction(call),
+            "Score" => BindScore(call),
+            "Points" or "Worst" => RefuseItem(call),
             _ => RefuseCall(call),
         };
     }

@@ -160,6 +160,8 @@ internal sealed partial class ExpressionBinder
                 var value = Value(typed, whole);
                 if (SubjectReader.AnalyteOf(shape) is { } analyte)
                     _analytes[value] = analyte;
+                if (shape.Domain is { } domain && value.Type.Kind == TypeKind.Integer)
+                    _domains[value] = domain;
                 return value;
         }
     }

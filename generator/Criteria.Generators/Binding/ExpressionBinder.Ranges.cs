@@ -67,6 +67,8 @@ internal sealed partial class ExpressionBinder
                 return (difference.Sign, isStep ? 1 : null);
             case (DateConstant or DateTimeConstant, DateConstant or DateTimeConstant) when WrittenDates.Distance(low, high) is { } apart:
                 return (System.Math.Sign(apart), apart == 1 ? 1 : null);
+            case (StringConstant first, StringConstant second):
+                return (System.Math.Sign(string.CompareOrdinal(second.Value, first.Value)), null);
             default:
                 return (null, null);
         }

@@ -21,6 +21,7 @@ internal sealed partial class ExpressionBinder
     private readonly LocatedText _text;
     private readonly List<ElementScope> _elements = [];
     private readonly Dictionary<Expression, Analyte> _analytes = new(ReferenceComparer.Instance);
+    private readonly Dictionary<Expression, NumberDomain> _domains = new(ReferenceComparer.Instance);
 
     /// <summary>The dates that names of definitions stand for.</summary>
     private readonly Dictionary<Expression, Expression> _writtenDates = new(ReferenceComparer.Instance);

@@ -73,7 +73,8 @@ internal sealed class SubjectReader
             : CriteriaType.Integer;
     }
 
-    private void Collect(MemberType type)
+    /// <summary>Notes the enumeration of a type, whose values texts are compared with.</summary>
+    public void Collect(MemberType type)
     {
         while (type is ListMember list)
             type = list.Element;

@@ -47,8 +47,7 @@ internal static class SyntaxWalk
                 children.Add(member.Target);
                 break;
             case CallSyntax call:
-                if (call.Target is { } target)
-                    children.Add(target);
+                // What stands before the dot names a type, and refers to nothing of the trial.
                 children.AddRange(call.Arguments);
                 break;
             case UnarySyntax unary:

@@ -17,28 +17,37 @@ internal sealed class TrialBinder
 {
     private readonly TrialDeclaration _declaration;
     private readonly SubjectShape? _subject;
+    private readonly FunctionCatalogue _catalogue;
     private readonly DiagnosticBag _diagnostics;
     private readonly string _objection;
     private readonly CancellationToken _cancellation;
     private readonly NameTable _names = new();
     private readonly UnitBook _units = new();
 
-    private TrialBinder(TrialDeclaration declaration, SubjectShape? subject, string objection, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private TrialBinder(
+        TrialDeclaration declaration, SubjectShape? subject, FunctionCatalogue functions, string objection, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         _objection = objection;
         _declaration = declaration;
         _subject = subject;
+        _catalogue = functions;
         _diagnostics = diagnostics;
         _cancellation = cancellation;
     }
 
     /// <summary>Always gives a trial with every criterion of the declaration.</summary>
     /// <param name="subject">Null where the type is unknown.</param>
+    /// <param name="functions">The types that the declaration names for their functions.</param>
     /// <param name="objection">Why a type that there is cannot be the subject, as the end of a message; empty where nothing is known.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static Trial Bind(
-        TrialDeclaration declaration, SubjectShape? subject, DiagnosticBag diagnostics, CancellationToken cancellation, string objection = "")
-        => new TrialBinder(declaration, subject, objection, diagnostics, cancellation).Bind();
+        TrialDeclaration declaration,
+        SubjectShape? subject,
+        FunctionCatalogue functions,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation,
+        string objection = "")
+        => new TrialBinder(declaration, subject, functions, objection, diagnostics, cancellation).Bind();
 
     private string SubjectName => _subject?.Name ?? TypeNames.Simple(_declaration.Subject.Value);
 
@@ -51,6 +60,7 @@ internal sealed class TrialBinder
                 _names.Declare(member.Name, new MemberSymbol(member), _diagnostics);
         }
 
+        var functions = new FunctionTable(_declaration.Functions, _catalogue, _diagnostics);
         var parameters = ParameterBinder.Bind(_declaration, SubjectName, _units, _names, _diagnostics);
         var valueSets = TrialParts.BindValueSets(_declaration, _names, _diagnostics);
         var cohorts = TrialParts.BindCohorts(_declaration, _diagnostics);
@@ -58,9 +68,9 @@ internal sealed class TrialBinder
         var criteria = DeclareCriteria(cohorts);
         var attestations = AttestationTable.Of(criteria, definitions);
         var order = OwnerGraph.Order([.. definitions, .. criteria, .. criteria.SelectMany(static c => c.Readings)], _names);
-        var bound = BindOwners(order, attestations);
+        var bound = BindOwners(order, attestations, functions);
         ReportAll(definitions, criteria);
-        return ToTrial(parameters, valueSets, cohorts, attestations.ToAttestations(), bound, criteria, order);
+        return ToTrial(parameters, valueSets, cohorts, attestations.ToAttestations(), functions.ToFunctions(), bound, criteria, order);
     }
 
     private List<DefinitionOwner> DeclareDefinitions()
@@ -94,7 +104,7 @@ internal sealed class TrialBinder
     }
 
     /// <returns>The definitions, each after those it refers to.</returns>
-    private List<DefinitionOwner> BindOwners(IReadOnlyList<Owner> order, AttestationTable attestations)
+    private List<DefinitionOwner> BindOwners(IReadOnlyList<Owner> order, AttestationTable attestations, FunctionTable functions)
     {
         var definitions = new List<DefinitionOwner>();
         if (_subject is null)
@@ -106,7 +116,9 @@ internal sealed class TrialBinder
         var subject = new SubjectReader(_subject);
         if (_declaration.Facts is { } facts)
             new FactChecker(_subject, subject, _units, _diagnostics).Check(facts);
-        var scope = new TrialScope(_names, subject, _units, attestations, _cancellation);
+        foreach (var type in functions.ValueTypes)
+            subject.Collect(type);
+        var scope = new TrialScope(_names, subject, _units, attestations, functions, _cancellation);
         foreach (var owner in order)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -157,6 +169,7 @@ internal sealed class TrialBinder
         EquatableArray<ValueSet> valueSets,
         EquatableArray<Cohort> cohorts,
         EquatableArray<Attestation> attestations,
+        EquatableArray<TrialFunction> functions,
         List<DefinitionOwner> definitions,
         List<CriterionOwner> criteria,
         IReadOnlyList<Owner> order)
@@ -181,6 +194,7 @@ internal sealed class TrialBinder
             Parameters = parameters,
             Attestations = attestations,
             ValueSets = valueSets,
+            Functions = functions,
             Definitions = definitions.Select(static d => d.ToDefinition()).ToEquatableArray(),
             Cohorts = cohorts,
             AllCriteria = bound,

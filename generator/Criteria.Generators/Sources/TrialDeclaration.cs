@@ -31,6 +31,9 @@ internal sealed record TrialDeclaration
     /// <summary>The subject's members, where the trial declares them instead of naming a type.</summary>
     public FactsDeclaration? Facts { get; init; }
 
+    /// <summary>The full C# names, without <c>global::</c>, of the types whose functions criteria may call.</summary>
+    public EquatableArray<LocatedText> Functions { get; init; }
+
     public EquatableArray<ParameterDeclaration> Parameters { get; init; }
 
     public EquatableArray<ValueSetDeclaration> ValueSets { get; init; }

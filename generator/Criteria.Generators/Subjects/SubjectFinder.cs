@@ -11,6 +11,10 @@ internal static class SubjectFinder
 {
     /// <summary>Null where no such type is visible to code of this project, or none that can hold a patient.</summary>
     public static INamedTypeSymbol? Find(string name, Compilation compilation)
+        => TypeName.Parse(name) is { Suffixes: "" } parsed && Named(parsed, compilation) is { IsStatic: false, IsRefLikeType: false } type && IsUsable(type, compilation) ? type : null;
+
+    /// <summary>Null where no such type is visible to code of this project, or none that can hold functions.</summary>
+    public static INamedTypeSymbol? FindFunctions(string name, Compilation compilation)
         => TypeName.Parse(name) is { Suffixes: "" } parsed && Named(parsed, compilation) is { } type && IsUsable(type, compilation) ? type : null;
 
     /// <summary>Why a type that there is cannot be a subject, as it ends a message: <c>: it is static</c>; empty where there is none of this name.</summary>
@@ -111,7 +115,7 @@ internal static class SubjectFinder
         => part.Arguments.Count == 0 ? part.Name : part.Name + "`" + part.Arguments.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool IsUsable(INamedTypeSymbol type, Compilation compilation)
-        => type is { IsStatic: false, IsRefLikeType: false, IsUnboundGenericType: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }
+        => type is { IsUnboundGenericType: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }
             && type.TypeArguments.All(static argument => argument.TypeKind is not (TypeKind.TypeParameter or TypeKind.Error))
             && !type.IsFileLocal
             && !GeneratedSource.Declares(type)

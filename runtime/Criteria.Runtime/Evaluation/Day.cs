@@ -95,6 +95,9 @@ public readonly partial struct Day
     /// <summary>Whether nothing at all is known; always decided.</summary>
     public Truth IsNull() => Truth.Of(IsMissing);
 
+    /// <summary>As a date; null where it is missing or not known to the day.</summary>
+    public DateOnly? ToDate() => _low == _high ? DateOnly.FromDayNumber(_low) : null;
+
     /// <summary>This day, or the other where this is missing.</summary>
     public Day Or(Day other) => IsMissing ? other : this;
 

@@ -24,7 +24,7 @@ internal static class BoundInvariants
 
         void IsOneType(params IEnumerable<Expression> operands) => Expect(operands.Select(o => o.Type).Distinct().Count() == 1, "operands have one type");
 
-        void HasOrder(Expression operand) => Expect(operand.Type.IsNumeric || operand.Type.IsTemporal, "operands have an order");
+        void HasOrder(Expression operand) => Expect(operand.Type.IsNumeric || operand.Type.IsTemporal || operand.Type.Kind == TypeKind.String, "operands have an order");
 
         Expect(node.Type.Kind is not (TypeKind.Error or TypeKind.Any), "its type is known");
         Expect(!node.Origin.Span.IsNone, "its place is known");
@@ -68,6 +68,21 @@ internal static class BoundInvariants
                 break;
             case ArithmeticExpression product:
                 Expect(product.Left.Type.IsNumeric && product.Right.Type.IsNumeric, "factors are numbers");
+                break;
+            case DomainExpression domain:
+                Expect(domain.Operand.Type == CriteriaType.Integer && domain.Domain.Low.IsInteger && domain.Domain.High.IsInteger && domain.Domain.Low <= domain.Domain.High, "a domain is one of whole numbers");
+                break;
+            case NumberFunctionExpression { Function: NumberFunction.Abs } magnitude:
+                IsOneType(magnitude.Arguments[0], new NullExpression(magnitude.Type));
+                break;
+            case NumberFunctionExpression { Function: NumberFunction.Power } power:
+                IsOneType([.. power.Arguments, new NullExpression(power.Type)]);
+                break;
+            case NumberFunctionExpression function:
+                Expect(function.Arguments[0].Type == CriteriaType.Decimal, "the argument is a Decimal");
+                break;
+            case ScoreExpression:
+                IsBoolean(ChildrenOf(node));
                 break;
             case DurationExpression or DateShiftExpression or PrecisionComparisonExpression or DatePartExpression or DateFromExpression:
                 Expect(ChildrenOf(node).All(c => c.Type.IsTemporal), "operands are dates");
@@ -140,14 +155,13 @@ internal static class BoundInvariants
             ArithmeticExpression arithmetic => [arithmetic.Left, arithmetic.Right],
             NegateExpression negate => [negate.Operand],
             ConversionExpression conversion => [conversion.Operand],
+            DomainExpression or NumberFunctionExpression or CallExpression or ScoreExpression => [.. ExpressionChildren.Of(node)],
             DurationExpression duration => [duration.From, duration.To],
             DateShiftExpression shift => [shift.Date],
             PrecisionComparisonExpression comparison => [comparison.Left, comparison.Right],
             DatePartExpression part => [part.Operand],
             DateFromExpression day => [day.Operand],
             PresentExpression present => [present.Operand],
-            DomainExpression domain => [domain.Operand],
-            ScoreExpression score => [.. score.Items.Select(static item => ((PointsItem)item).Condition)],
             AggregateExpression { Elements: WrittenElements written } => [.. written.Items.SelectMany(static item => item.Condition is null ? [item.Value] : new[] { item.Condition, item.Value })],
             _ => [],
         };

@@ -70,11 +70,19 @@ internal static class BoundPrinter
             PrecisionComparisonExpression comparison => $"({Comparisons[(int)comparison.Operator]}:{comparison.Precision} {P(comparison.Left)} {P(comparison.Right)})",
             DatePartExpression part => $"({part.Part.ToString().ToLowerInvariant()} {P(part.Operand)})",
             DateFromExpression day => $"(date {P(day.Operand)})",
+            DomainExpression domain => $"(domain {P(domain.Operand)} {domain.Domain.Low}..{domain.Domain.High})",
+            NumberFunctionExpression function => $"({function.Function}:{Type(function.Type)} {All(function.Arguments)})",
+            CallExpression call => $"({trial.Functions[call.Function].Name}:{Type(call.Type)}{string.Concat(call.Arguments.Select(a => " " + P(a)))})",
+            ScoreExpression score => $"(score {Items(score.Items, trial)})",
             DurationExpression duration => $"({duration.Unit.ToString().ToLowerInvariant()}s{(duration.IsDifference ? "-crossed" : "")} {P(duration.From)} {P(duration.To)})",
             DateShiftExpression shift => $"(shift {P(shift.Date)} {shift.Amount}{(shift.Unit >= DateUnit.Hour ? shift.Unit.ToString().ToLowerInvariant() : shift.Unit.ToString()[..1])})",
             _ => throw new InvalidOperationException($"{expression.GetType().Name} has no place in a bound trial"),
         };
     }
+
+    private static string Items(IEnumerable<ScoreItem> items, Trial trial) => string.Join(" ", items.Select(item => item is PointsItem points
+        ? $"{points.Weight}*{Print(points.Condition, trial)}"
+        : $"(worst {Items(((WorstItem)item).Items, trial)})"));
 
     private static string Group(GroupBody group, Trial trial)
     {

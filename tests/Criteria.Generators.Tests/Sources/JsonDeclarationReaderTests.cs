@@ -21,6 +21,7 @@ public sealed class JsonDeclarationReaderTests
               "source": { "file": "page.txt", "url": "u", "retrieved": "2025-11-14" },
               "population": { "minimumAge": "3 years", "maximumAge": null, "sex": "all", "enrollment": null },
               "subject": "Trials.Chart",
+              "functions": ["Trials.Kidney", "Liver"],
               "parameters": { "Screening": "Date", "Dose": { "type": "Quantity", "unit": "mg" }, "Infusion": { "type": "Date", "after": "Screening" } },
               "valueSets": { "Steroids": { "system": "urn:a", "codes": ["1", { "system": "urn:b", "code": "2" }, { "code": "3" }] } },
               "define": { "Low": "Hb < 85 'g/L'", "High": { "text": "high", "cql": "Hb > 1 'g/L'" } },
@@ -40,6 +41,7 @@ public sealed class JsonDeclarationReaderTests
 
         Assert.Equal(("NCT-1", "CAR-T", "nct-1.criteria.json", "Trials.Chart"), (trial.Id.Value, trial.Title!.Value, trial.SourceName, trial.Subject.Value));
         Assert.Equal(new TrialClass("Study", EquatableArray<string>.Empty, "NCT_1", "public static partial class NCT_1", "Study.NCT_1"), trial.Class);
+        Assert.Equal("Trials.Kidney Liver", string.Join(" ", trial.Functions));
         Assert.Equal("page.txt u 2025-11-14", $"{trial.Source!.File} {trial.Source.Url} {trial.Source.Retrieved}");
         Assert.Equal("Screening:Date:: Dose:Quantity:mg: Infusion:Date::Screening", string.Join(" ", trial.Parameters.Select(static p => $"{p.Name}:{p.Type}:{p.Unit}:{p.After}")));
         Assert.Equal("urn:a|1 urn:b|2 urn:a|3", string.Join(" ", trial.ValueSets.Single().Codes.Select(static code => code.System + "|" + code.Code)));
@@ -137,6 +139,10 @@ public sealed class JsonDeclarationReaderTests
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "valueSets": { "V": { "codes": [[|"1"|]] } } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "valueSets": { "V": { "system": "s", "codes": [|[]|] } } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "define": { "D": [|{|] "text": "t" } } }""")]
+    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "functions": [|"Kidney"|] }""")]
+    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "functions": ["Kidney", [|3|]] }""")]
+    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "functions": ["[|Kidney.|]"] }""")]
+    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "functions": [[|""|]] }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "cohorts": { "C": [|1|] } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "source": [|"page.txt"|] }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "population": { "minimumAge": "[|18|]" } }""")]

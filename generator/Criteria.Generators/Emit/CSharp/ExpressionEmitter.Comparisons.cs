@@ -16,6 +16,8 @@ internal sealed partial class ExpressionEmitter
             TypeKind.Date or TypeKind.DateTime => DateComparison(comparison),
             TypeKind.Boolean => Negated(comparison.Operator, $"!({Operand(Truth(comparison.Left))} ^ {Operand(Truth(comparison.Right))})"),
             TypeKind.Any => $"{RuntimeNames.Truth}.Unknown",
+            TypeKind.String when comparison.Operator is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual) =>
+                $"{RuntimeNames.Texts}.{MethodOf(comparison.Operator)}({Plain(comparison.Left)}, {Plain(comparison.Right)})",
             _ => Negated(comparison.Operator, PlainEqual(comparison)),
         };
     }

@@ -18,6 +18,7 @@ internal sealed partial class ExpressionEmitter
         CoalesceExpression coalesce => coalesce.Operands.Reverse().Select(Day)
             .Aggregate(static (rest, operand) => $"{Operand(operand)}.Or({rest})"),
         AggregateExpression aggregate => Aggregated(aggregate),
+        CallExpression call => Call(call),
         DefinitionExpression definition => Call(names.Definition(definition.Definition), definition),
         ParameterExpression or PathExpression => Fact(expression),
         _ => throw Unexpected(expression, "a date"),

@@ -19,8 +19,10 @@ internal sealed partial class ExpressionEmitter
             names.FormOf(definition.Definition)),
         ArithmeticExpression { Operator: ArithmeticOperator.Divide } quotient =>
             new($"{Operand(Number(quotient.Left).AsNumber())} / {Operand(Number(quotient.Right).AsNumber())}", NumberForm.Number),
-        ArithmeticExpression arithmetic => new(Exact(arithmetic), NumberForm.Exact),
-        NegateExpression negate => new($"(-{Operand(Number(negate.Operand).As(NumberForm.Exact).Code)}){Limit(negate.Type)}", NumberForm.Exact),
+        ArithmeticExpression arithmetic => FormOf(arithmetic) == NumberForm.Integer ? Whole(arithmetic) : new(Exact(arithmetic), NumberForm.Exact),
+        NegateExpression negate => FormOf(negate) == NumberForm.Integer
+            ? new($"-{Operand(Number(negate.Operand).Code)}", NumberForm.Integer)
+            : new($"(-{Operand(Number(negate.Operand).As(NumberForm.Exact).Code)}){Limit(negate.Type)}", NumberForm.Exact),
         ConversionExpression conversion => Conversion(conversion),
         ConditionalExpression choice => Choose(choice),
         CoalesceExpression coalesce => Coalesce(coalesce),
@@ -30,6 +32,8 @@ internal sealed partial class ExpressionEmitter
         AggregateExpression aggregate => new(Aggregated(aggregate), FormOf(aggregate)),
         DomainExpression domain => Domain(domain),
         ScoreExpression score => new(Score(score.Items), NumberForm.Integer),
+        NumberFunctionExpression function => Function(function),
+        CallExpression call => new(Call(call), FormOf(call)),
         _ => throw Unexpected(expression, "a number"),
     };
 
@@ -39,27 +43,46 @@ internal sealed partial class ExpressionEmitter
         PathExpression path => MemberReading.Number("_", false, path, StepOf(path)).Form,
         DefinitionExpression definition => names.FormOf(definition.Definition),
         ArithmeticExpression { Operator: ArithmeticOperator.Divide } => NumberForm.Number,
-        ArithmeticExpression or NegateExpression => NumberForm.Exact,
+        ArithmeticExpression arithmetic => arithmetic.Type.Kind == TypeKind.Integer && (IsInterval(arithmetic.Left) || IsInterval(arithmetic.Right))
+            ? NumberForm.Integer
+            : NumberForm.Exact,
+        NegateExpression negate => IsInterval(negate.Operand) ? NumberForm.Integer : NumberForm.Exact,
         ConversionExpression conversion => FormOf(conversion.Operand) is NumberForm.Range or NumberForm.Integer or NumberForm.ExactRange ? NumberForm.Range : NumberForm.Number,
         AggregateExpression aggregate => FormOf(aggregate),
         ConditionalExpression choice => NumberCode.Join(choice.Type, FormOf(choice.Then), FormOf(choice.Else)),
         CoalesceExpression coalesce => coalesce.Operands.Select(FormOf).Aggregate((left, right) => NumberCode.Join(coalesce.Type, left, right)),
         DurationExpression or DatePartExpression or CountExpression or DomainExpression or ScoreExpression => NumberForm.Integer,
+        NumberFunctionExpression function => FormOf(function),
+        CallExpression call => MemberReading.FormOf(names.Trial.Functions[call.Function].Result),
         _ => NumberForm.Number,
     };
+
+    private bool IsInterval(Expression expression) => FormOf(expression) is NumberForm.Integer or NumberForm.ExactRange;
 
     private string Exact(ArithmeticExpression arithmetic)
     {
         var left = Operand(ExactOperand(arithmetic.Left));
         var right = Operand(ExactOperand(arithmetic.Right));
-        var sign = arithmetic.Operator switch
-        {
-            ArithmeticOperator.Add => "+",
-            ArithmeticOperator.Subtract => "-",
-            _ => "*",
-        };
-        return $"({left} {sign} {right}){Limit(arithmetic.Type)}";
+        return $"({left} {SignOf(arithmetic.Operator)} {right}){Limit(arithmetic.Type)}";
     }
+
+    /// <summary>Arithmetic of whole numbers that may be uncertain: on intervals.</summary>
+    private NumberCode Whole(ArithmeticExpression arithmetic)
+        => new($"{Operand(WholeOperand(arithmetic.Left))} {SignOf(arithmetic.Operator)} {Operand(WholeOperand(arithmetic.Right))}", NumberForm.Integer);
+
+    private string WholeOperand(Expression expression) => expression switch
+    {
+        NullExpression => $"{RuntimeNames.IntegerRange}.Missing",
+        NumberConstant constant => $"{RuntimeNames.IntegerRange}.Of({CSharpText.Literal((int)constant.Value.Numerator)})",
+        _ => Number(expression).As(NumberForm.Integer).Code,
+    };
+
+    private static string SignOf(ArithmeticOperator @operator) => @operator switch
+    {
+        ArithmeticOperator.Add => "+",
+        ArithmeticOperator.Subtract => "-",
+        _ => "*",
+    };
 
     private string ExactOperand(Expression expression)
         => expression is NumberConstant constant
@@ -87,16 +110,19 @@ internal sealed partial class ExpressionEmitter
     {
         var form = FormOf(choice);
         return new(
-            $"{NumberCode.TypeOf(form)}.Choose({Truth(choice.Condition)}, {Number(choice.Then).As(form).Code}, {Number(choice.Else).As(form).Code})",
+            $"{NumberCode.TypeOf(form)}.Choose({Truth(choice.Condition)}, {In(form, choice.Then)}, {In(form, choice.Else)})",
             form);
     }
 
     private NumberCode Coalesce(CoalesceExpression coalesce)
     {
-        var form = FormOf(coalesce) is var joined && joined == NumberForm.Integer ? NumberForm.Range : joined;
+        var form = FormOf(coalesce);
         return new(
-            coalesce.Operands.Reverse().Select(operand => Number(operand).As(form).Code)
+            coalesce.Operands.Reverse().Select(operand => In(form, operand))
                 .Aggregate(static (rest, operand) => $"{Operand(operand)}.Or({rest})"),
             form);
     }
+
+    private string In(NumberForm form, Expression expression)
+        => form == NumberForm.Integer ? WholeOperand(expression) : Number(expression).As(form).Code;
 }

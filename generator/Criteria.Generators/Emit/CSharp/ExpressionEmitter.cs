@@ -63,6 +63,7 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
         CoalesceExpression coalesce => "(" + string.Join(" ?? ", coalesce.Operands.Select(Plain)) + ")",
         AggregateExpression aggregate => Aggregated(aggregate),
         DefinitionExpression definition => Call(names.Definition(definition.Definition), definition),
+        CallExpression call => Call(call),
         ParameterExpression or PathExpression => Fact(expression),
         _ => throw Unexpected(expression, "a text, a code or a value of an enum"),
     };
@@ -82,6 +83,7 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
         PresentExpression present => Present(present.Operand),
         AggregateExpression aggregate => Aggregated(aggregate),
         DefinitionExpression definition => Call(names.Definition(definition.Definition), definition),
+        CallExpression call => Call(call),
         CriterionExpression criterion => CriterionLocals.TryGetValue(criterion.Criterion, out var local)
             ? local
             : Call(names.Criterion(criterion.Criterion), criterion),

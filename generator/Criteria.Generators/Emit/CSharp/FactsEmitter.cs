@@ -135,6 +135,12 @@ internal static class FactsEmitter
     private static IEnumerable<EnumMember> EnumsOf(Trial trial)
     {
         var seen = new HashSet<string>();
+        foreach (var function in trial.Functions)
+        {
+            if (function.Result is EnumMember member && seen.Add(member.FullName))
+                yield return member;
+        }
+
         foreach (var path in AllExpressions(trial, withReadings: true).OfType<PathExpression>())
         {
             foreach (var step in path.Steps)

@@ -11,7 +11,7 @@ internal enum NumberForm
     /// <summary><c>NumberRange</c>: a value that may be censored.</summary>
     Range,
 
-    /// <summary><c>IntegerRange</c>: a count.</summary>
+    /// <summary><c>IntegerRange</c>: a count, a duration, a score, and sums of them.</summary>
     Integer,
 
     /// <summary><c>ExactNumber</c>: arithmetic, and types wider than double.</summary>

@@ -47,6 +47,7 @@ internal static class TrialEmitter
             ReadingsEmitter.WriteExplanation(writer, names, logic);
             ValueSetsEmitter.Write(writer, names);
             FactsEmitter.Write(writer, names);
+            FunctionsEmitter.Write(writer, names);
             CoreEmitter.Write(writer, names, logic, plan);
         }
 

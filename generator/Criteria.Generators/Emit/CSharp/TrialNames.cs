@@ -21,6 +21,7 @@ internal sealed class TrialNames
     private readonly string[] _definitions;
     private readonly string[][] _readings;
     private readonly string[] _valueSets;
+    private readonly string[] _functions;
     private readonly NumberForm[] _forms;
 
     public TrialNames(Trial trial)
@@ -33,6 +34,9 @@ internal sealed class TrialNames
         taken.UnionWith(trial.Class.Members);
         if (trial.Subject.Record is { } record)
             taken.Add(record.Name);
+        Functions = trial.Functions.Count == 0 ? string.Empty : Unique("Functions", taken);
+        var functions = new HashSet<string>(StringComparer.Ordinal) { Functions, "Facts", "Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize" };
+        _functions = [.. trial.Functions.Select(function => Unique(function.Name, functions))];
         _criteria = [.. trial.AllCriteria.Select(criterion => Unique(criterion.Identifier, taken))];
         _definitions = [.. trial.Definitions.Select(definition => Unique(definition.Identifier, taken))];
         _valueSets = [.. trial.ValueSets.Select(set => Unique("In" + set.Identifier, taken))];
@@ -75,6 +79,12 @@ internal sealed class TrialNames
     public string Reading(int criterion, int reading) => CSharpText.Name(_readings[criterion][reading]);
 
     public string Definition(int index) => CSharpText.Name(_definitions[index]);
+
+    /// <summary>The class that calls the author's own functions.</summary>
+    public string Functions { get; }
+
+    /// <summary>The method of that class for one of them.</summary>
+    public string Function(int index) => CSharpText.Name(_functions[index]);
 
     /// <summary>The form of a definition that is a number.</summary>
     public NumberForm FormOf(int definition) => _forms[definition];

@@ -15,7 +15,7 @@ internal sealed class JsonDeclarationReader
 
     private static readonly string[] _known =
     [
-        "$schema", "trial", "title", "source", "population", "class", "subject", "facts", "parameters", "valueSets", "define", "cohorts",
+        "$schema", "trial", "title", "source", "population", "class", "subject", "facts", "functions", "parameters", "valueSets", "define", "cohorts",
         "inclusion", "exclusion", "suppress",
     ];
 
@@ -61,6 +61,7 @@ internal sealed class JsonDeclarationReader
         var criteria = new JsonCriterionReader(_form, _cancellation);
         var title = _form.Optional(_root, "title");
         var source = parts.Source(_root["source"]);
+        var functions = parts.Functions(_root["functions"]);
         var parameters = parts.Parameters(_root["parameters"]);
         var valueSets = parts.ValueSets(_root["valueSets"]);
         var definitions = parts.Definitions(_root["define"]);
@@ -82,6 +83,7 @@ internal sealed class JsonDeclarationReader
             Subject = subject,
             SubjectIsSelf = _shell?.SubjectIsSelf ?? false,
             Facts = facts,
+            Functions = functions,
             Parameters = parameters,
             ValueSets = valueSets,
             Definitions = definitions,
