@@ -44,16 +44,7 @@ internal sealed partial class ExpressionEmitter
         return new(MemberReading.Chain(root, canBeNull, source.Steps, source.Steps.Count), canBeNull || source.Steps.Any(static step => step.CanBeNull));
     }
 
-    private string IsNullList(PathExpression path)
-    {
-        var (chain, canBeNull) = ListOf(path);
-        var test = ((ListMember)path.Steps[path.Steps.Count - 1].Type).Access switch
-        {
-            ListAccess.ImmutableArray => $"{chain} is not {{ IsDefault: false }}",
-            _ => canBeNull ? $"{chain} is null" : null,
-        };
-        return test is null ? $"{RuntimeNames.Truth}.False" : $"{RuntimeNames.Truth}.Of({test})";
-    }
+    private string ListChain(PathExpression source) => ListOf(source).Chain;
 
     private static bool Reads(Expression expression, int variable)
         => (expression is PathExpression { Root: ElementRoot element } && element.Variable == variable)

@@ -126,7 +126,7 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
             TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => $"{Operand(Number(test.Operand).Code)}.IsNull()",
             TypeKind.Date => $"{Operand(Day(test.Operand))}.IsNull()",
             TypeKind.Any => $"{RuntimeNames.Truth}.True",
-            TypeKind.List => IsNullList((PathExpression)test.Operand),
+            TypeKind.List => $"{RuntimeNames.Truth}.Of({ListChain((PathExpression)test.Operand)} is null)",
             _ => $"{RuntimeNames.Truth}.Of({Plain(test.Operand)} is null)",
         },
     };
