@@ -32,23 +32,30 @@ internal static class SortedEndEmitter
         using (writer.Indent())
             writer.Line($"return {missing};");
         writer.Line();
-        writer.Line("// Every other that may come first must have the same value.");
+        writer.Line("// Every other that may come first must have the same value. Where the champion cannot be compared, another may surely precede.");
+        writer.Line("var rival = champion;");
         using (writer.OpenBlock($"for (var index = 0; index < {scope.Length}; index++)"))
         {
-            writer.Line($"if (index == champion || {precedes(scope.At("champion"), scope.At("index"))}{(calls.Counts is null ? string.Empty : $" || {calls.Counts(scope.At("index"))}.IsFalse")})");
+            writer.Line($"if (index == champion || {precedes(scope.At("champion"), scope.At("index"))} || {precedes(scope.At("rival"), scope.At("index"))}{(calls.Counts is null ? string.Empty : $" || {calls.Counts(scope.At("index"))}.IsFalse")})");
             using (writer.Indent())
                 writer.Line("continue;");
             writer.Line($"var other = {calls.Value(scope.At("index"))};");
             writer.Line($"if ({calls.AreEqual("result", "other")})");
             using (writer.Indent())
                 writer.Line("continue;");
-            writer.Line("var isPreceded = false;");
-            writer.Line($"for (var rival = 0; rival < {scope.Length} && !isPreceded; rival++)");
-            using (writer.Indent())
-                writer.Line($"isPreceded = {IsThere("rival")}{precedes(scope.At("rival"), scope.At("index"))};");
-            writer.Line("if (!isPreceded)");
+            writer.Line("var foremost = index;");
+            using (writer.OpenBlock($"for (var candidate = 0; candidate < {scope.Length}; candidate++)"))
+            {
+                writer.Line($"if ({IsThere("candidate")}{precedes(scope.At("candidate"), scope.At("foremost"))})");
+                using (writer.Indent())
+                    writer.Line("foremost = candidate;");
+            }
+
+            writer.Line();
+            writer.Line("if (foremost == index)");
             using (writer.Indent())
                 writer.Line($"return {missing};");
+            writer.Line("rival = foremost;");
         }
 
         writer.Line();
