@@ -38,7 +38,8 @@ public sealed class LongListTests
                 var before = GC.GetAllocatedBytesForCurrentThread();
                 for (var time = 0; time < times; time++)
                     verdict = T.Evaluate(chart).Verdict;
-                return verdict + " " + (GC.GetAllocatedBytesForCurrentThread() - before);
+                var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+                return verdict + " " + allocated;
             }
         }
         """;
