@@ -156,7 +156,7 @@ internal sealed partial class ExpressionBinder
             list = unified;
         }
 
-        return EndOf(end with { List = list with { Analyte = analyte } }, whole);
+        return EndOf(new ElementReference(end.Aggregate, list with { Analyte = analyte }) { Origin = At(whole) }, whole);
     }
 
     /// <summary>The value of a laboratory result that <c>First</c> or <c>Last</c> gives; of another element none.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Criteria.Generators.Diagnostics;
@@ -12,6 +13,9 @@ namespace Criteria.Generators.Binding;
 internal sealed partial class ExpressionBinder
 {
     private const int MostCopies = 20_000;
+    private const string LabType = "Criteria.Lab";
+
+    private static readonly string[] LabMembers = ["Value", "Low", "High", "Date"];
 
     private int _copies;
 
@@ -45,10 +49,13 @@ internal sealed partial class ExpressionBinder
         return null;
     }
 
-    private bool HasMember(Expression element, string name) => element.Type is { Kind: TypeKind.Object, Name: { } type }
-        && (type == LabType ? name is "Value" or "High" or "Low" or "Date" : _scope.Subject.Find(type)?.Find(name) is not null);
+    /// <summary>The names that a query brings.</summary>
+    private IEnumerable<string> NamesOf(ElementScope scope) => !scope.NamesMembers ? [scope.Alias]
+        : scope.Element.Type.Name == LabType ? LabMembers
+        : _scope.Subject.Find(scope.Element.Type.Name ?? string.Empty)?.Members.Select(static member => member.Name) ?? [];
 
-    private const string LabType = "Criteria.Lab";
+    private bool HasMember(Expression element, string name) => element.Type is { Kind: TypeKind.Object, Name: { } type }
+        && (type == LabType ? LabMembers.Contains(name) : _scope.Subject.Find(type)?.Find(name) is not null);
 
     /// <summary>What stands for a name, at one more place.</summary>
     private Expression Occurrence(Expression element, Analyte? analyte, ExpressionSyntax syntax)

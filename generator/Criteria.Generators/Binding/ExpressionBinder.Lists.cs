@@ -22,7 +22,8 @@ internal sealed partial class ExpressionBinder
             case MemberReference { Shape.Type: ListMember } member:
                 var variable = _owner.NextVariable();
                 var element = ElementOf(variable, member, syntax);
-                return new QueryReference(new(Value(member.Path, syntax), variable, NoAlias, null, member.Shape.IsOpen), element)
+                var path = word == AQuery ? member.Path with { Origin = At(syntax) } : Value(member.Path, syntax);
+                return new QueryReference(new(path, variable, NoAlias, null, member.Shape.IsOpen), element)
                 {
                     Analyte = AnalyteOf(element),
                     Origin = At(syntax),

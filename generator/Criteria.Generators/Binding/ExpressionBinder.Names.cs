@@ -74,7 +74,7 @@ internal sealed partial class ExpressionBinder
     {
         var isText = name.Quoted && (beside?.Kind is TypeKind.String or TypeKind.Enumeration
             || _scope.Subject.Enumerations.Any(e => e.Values.Any(v => v.Text == name.Name)));
-        var candidates = _scope.Names.Names.Concat(_elements.Select(static e => e.Alias));
+        var candidates = _scope.Names.Names.Concat(_elements.SelectMany(NamesOf));
         var advice = isText ? $"; a text stands in single quotation marks: '{name.Name}'" : DidYouMean(name.Name, candidates);
         return Fail(BindingRules.UnknownName, name, name.Name, $"member of {_scope.Subject.Name}, a parameter, a definition or a criterion", advice);
     }
@@ -104,7 +104,7 @@ internal sealed partial class ExpressionBinder
         "Value" => LabValue(lab, whole),
         "High" or "Low" => LabLimit(lab, name.Name, whole),
         "Date" => Value(Extend(lab.Path, new PathStep("Date", new DateMember(), true), CriteriaType.Date), whole),
-        _ => Fail(BindingRules.UnknownName, name, name.Name, "member of a Lab, which has Value, Low, High and Date", DidYouMean(name.Name, ["Value", "Low", "High", "Date"])),
+        _ => Fail(BindingRules.UnknownName, name, name.Name, "member of a Lab, which has Value, Low, High and Date", DidYouMean(name.Name, LabMembers)),
     };
 
     private Expression LabValue(MemberReference lab, ExpressionSyntax whole)

@@ -12,6 +12,7 @@ namespace Criteria.Generators.Binding;
 internal sealed partial class ExpressionBinder
 {
     private const string NoAlias = "item";
+    private const string AQuery = "a query";
 
     // A condition is bound once for each element that was written; inside each other the numbers multiply.
     private const int MostRepetitions = 1000;
@@ -24,7 +25,13 @@ internal sealed partial class ExpressionBinder
         if (SourceOf(source, syntax.Source) is not { } list || AliasIsTaken(syntax.Alias))
             return TrialScope.Failure;
         ListReference? bound = list is WrittenReference written ? BindOver(written, syntax) : BindOver((QueryReference)list, syntax);
-        return bound is null ? TrialScope.Failure : bound with { Origin = At(syntax) };
+        if (bound is null)
+            return TrialScope.Failure;
+
+        // What the conditions read comes before the list.
+        if (source is MemberReference member)
+            Value(member.Path, syntax.Source);
+        return bound with { Origin = At(syntax) };
     }
 
     private bool AliasIsTaken(NameSyntax alias)
@@ -41,7 +48,7 @@ internal sealed partial class ExpressionBinder
         switch (source)
         {
             case ListReference or InlineList or MemberReference { Shape.Type: ListMember } or { Type.Kind: TypeKind.Error }:
-                return AsList(source, syntax, "a query");
+                return AsList(source, syntax, AQuery);
             default:
                 Mismatch(syntax, $"a query goes over a list; {Describe(new(Read(source, syntax), syntax))}");
                 return null;

@@ -76,8 +76,9 @@ internal sealed partial class ExpressionBinder
         try
         {
             var raw = BindRaw(tree);
-            return !isDefinition || raw is not (ListReference or InlineList or MemberReference { Shape.Type: ListMember }) ? Read(raw, tree)
-                : AsList(raw, tree, "a definition") ?? TrialScope.Failure;
+            if (!isDefinition || raw is not (ListReference or ElementReference or InlineList or MemberReference { Shape.Type: ListMember }))
+                return Read(raw, tree);
+            return raw is ElementReference ? raw : AsList(raw, tree, "a definition") ?? TrialScope.Failure;
         }
         catch (InsufficientExecutionStackException)
         {

@@ -34,6 +34,8 @@ internal static class WellTyped
             Gen.Select(date, OneOf("during", "in year of", "properly included in"), (a, o) => $"{a} {o} Treatment and Treatment properly includes month of {a}"),
             Gen.Select(date, OneOf("same month as", "on or before year of", "3 months or less after month of"), date, (a, o, b) => $"{a} {o} {b}"),
             condition.Select(a => $"exists ((Vaccines V{depth} where ({a}) return all V{depth}.Date) W{depth} where W{depth} before Screening sort desc)"),
+            Gen.Select(OneOf("Max", "Min", "First", "Last"), condition, date, (f, c, d) => $"{f}(Infarctions M{depth} where ({c}) sort desc) before {d}"),
+            Gen.Select(OneOf("First", "Last"), condition, comparison, date, (f, c, o, d) => $"{f}(Vaccines V{depth} where ({c}) sort by Date desc, Name).Date {o} {d}"),
             Gen.Select(condition, condition, (a, b) => $"exists (({{ {a}, {b}, Pregnant }}) B{depth} where B{depth} or Alive) or true in {{ {a}, {b} }}"),
             condition.Select(a => $"exists (Vaccines V{depth} where V{depth}.Live and V{depth}.Date on or before Screening or ({a}))"),
             condition.Select(a => $"exists (CarTs P{depth} where ({a}) and (P{depth}.Targets contains 'CD19' or exists (P{depth}.Targets T{depth} where T{depth} = Status)))"));
@@ -80,8 +82,6 @@ internal static class WellTyped
             ? simple
             : Gen.OneOf(
                 simple,
-                Gen.Select(OneOf("Max", "Min", "First", "Last"), Condition(depth - 1), (f, c) => $"{f}(Infarctions M{depth} where ({c}) sort desc)"),
-                Gen.Select(OneOf("First", "Last"), Condition(depth - 1), (f, c) => $"{f}(Vaccines V{depth} where ({c}) sort by Date desc, Name).Date"),
                 Gen.Select(simple, OneOf("+ 4 weeks", "- 1 year", "+ 3 months", "- -2 days"), (a, length) => $"({a} {length})"),
                 Gen.Select(OneOf("Pregnant", "Sledai > 3"), simple, simple, (c, a, b) => $"(if {c} then {a} else {b})"));
     }

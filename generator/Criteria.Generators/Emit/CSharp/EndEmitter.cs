@@ -13,10 +13,13 @@ internal static class EndEmitter
         var missing = ValueCode.MissingOf(calls.Type);
         if (calls.Counts is null)
         {
-            writer.Line($"if ({scope.Length} == 0)");
-            using (writer.Indent())
-                writer.Line($"return {missing};");
-            writer.Line();
+            if (scope.Element is not null)
+            {
+                writer.Line($"if ({scope.Length} == 0)");
+                using (writer.Indent())
+                    writer.Line($"return {missing};");
+            }
+
             writer.Line($"var value = {calls.Value(scope.At(isLast ? $"{scope.Length} - 1" : "0"))};");
             writer.Line($"return {calls.AreEqual("value", "value")} ? value : {missing};");
             return;

@@ -8,7 +8,7 @@ namespace Criteria.Generators.Emit.CSharp;
 internal sealed class QueryScope
 {
     private static readonly string[] Locals =
-        ["attestations", "found", "low", "high", "index", "counts", "value", "total", "result", "other", "champion", "rival", "earlier", "known", "isNew", "isSurelyNew", "isPreceded", "memory"];
+        ["attestations", "found", "low", "high", "index", "counts", "value", "total", "result", "other", "champion", "rival", "earlier", "known", "isNew", "isSurelyNew", "foremost", "candidate", "memory"];
 
     private readonly TrialNames _names;
     private readonly QueryMethod _method;

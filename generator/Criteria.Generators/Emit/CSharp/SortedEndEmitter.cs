@@ -32,23 +32,30 @@ internal static class SortedEndEmitter
         using (writer.Indent())
             writer.Line($"return {missing};");
         writer.Line();
-        writer.Line("// Every other that may come first must have the same value.");
+        writer.Line("// Every other that may come first must have the same value. Where the champion cannot be compared, another may surely precede.");
+        writer.Line("var rival = champion;");
         using (writer.OpenBlock($"for (var index = 0; index < {scope.Length}; index++)"))
         {
-            writer.Line($"if (index == champion || {precedes(scope.At("champion"), scope.At("index"))}{(calls.Counts is null ? string.Empty : $" || {calls.Counts(scope.At("index"))}.IsFalse")})");
+            writer.Line($"if (index == champion || {precedes(scope.At("champion"), scope.At("index"))} || {precedes(scope.At("rival"), scope.At("index"))}{(calls.Counts is null ? string.Empty : $" || {calls.Counts(scope.At("index"))}.IsFalse")})");
             using (writer.Indent())
                 writer.Line("continue;");
             writer.Line($"var other = {calls.Value(scope.At("index"))};");
             writer.Line($"if ({calls.Agree("result", "other")})");
             using (writer.Indent())
                 writer.Line("continue;");
-            writer.Line("var isPreceded = false;");
-            writer.Line($"for (var rival = 0; rival < {scope.Length} && !isPreceded; rival++)");
-            using (writer.Indent())
-                writer.Line($"isPreceded = {IsThere("rival")}{precedes(scope.At("rival"), scope.At("index"))};");
-            writer.Line("if (!isPreceded)");
+            writer.Line("var foremost = index;");
+            using (writer.OpenBlock($"for (var candidate = 0; candidate < {scope.Length}; candidate++)"))
+            {
+                writer.Line($"if ({IsThere("candidate")}{precedes(scope.At("candidate"), scope.At("foremost"))})");
+                using (writer.Indent())
+                    writer.Line("foremost = candidate;");
+            }
+
+            writer.Line();
+            writer.Line("if (foremost == index)");
             using (writer.Indent())
                 writer.Line($"return {missing};");
+            writer.Line("rival = foremost;");
         }
 
         writer.Line();
@@ -60,15 +67,18 @@ internal static class SortedEndEmitter
     {
         var (one, other) = (scope.Element!, scope.Element! with { Name = scope.Unique("next") });
         var keys = end.Sort.Select(_ => (Left: scope.Unique("key"), Right: scope.Unique("otherKey"))).ToList();
+        var written = end.Sort.Select(key => WriteKey(writer, scope, key.Key)).ToList();
         var (mine, yours) = (scope.EmitterFor(one), scope.EmitterFor(other));
-        using var method = scope.OpenComparison(writer, "Precedes", one, other, out var call);
+        using var block = scope.OpenComparison(writer, "Precedes", one, other, out var call);
         for (var index = 0; index < end.Sort.Count; index++)
         {
             var key = end.Sort[index];
             var (left, right) = keys[index];
-            var (code, type) = mine.Value(key.Key);
-            writer.Line($"var {left} = {code};");
-            writer.Line($"var {right} = {yours.Value(key.Key).Code};");
+            var (type, first, second) = written[index] is { } method
+                ? (method.Type, method.Call(one.Name), method.Call(other.Name))
+                : (mine.Value(key.Key).Type, mine.Value(key.Key).Code, yours.Value(key.Key).Code);
+            writer.Line($"var {left} = {first};");
+            writer.Line($"var {right} = {second};");
             var isBefore = IsBefore(type, left, right, key.Descending != (end.Aggregate == Aggregate.Last));
             if (index == end.Sort.Count - 1)
             {
@@ -85,6 +95,15 @@ internal static class SortedEndEmitter
         }
 
         return call;
+    }
+
+    /// <summary>A key that is more than a member is written once, as a method: queries inside it would double with every level.</summary>
+    private static (string Type, System.Func<string, string> Call)? WriteKey(SourceWriter writer, QueryScope scope, Expression key)
+    {
+        if (key is PathExpression)
+            return null;
+        var value = scope.EmitterFor(scope.Element).Value(key);
+        return (value.Type, scope.WriteHelper(writer, "Key", value.Type, value.Code));
     }
 
     private static string IsBefore(string type, string left, string right, bool descending)

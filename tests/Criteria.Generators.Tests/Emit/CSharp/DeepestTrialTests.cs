@@ -47,6 +47,11 @@ public sealed class DeepestTrialTests
     [InlineData("case when P then ", "Q", " else null end")]
     [InlineData("Coalesce(P, ", "Q", ")")]
     [InlineData("P or exists (Doses {0} where {0}.Taken and ", "Q", ")", 18)]
+    [InlineData("Max(Doses {0} where {0}.Taken return ", "1.0", ")", 18, " > 1")]
+    [InlineData("Count(Doses {0} return ", "1.0", ")", 18, " > 1")]
+    [InlineData("First(Doses {0} sort by ", "Amount", ").Amount", 18, " > 1")]
+    [InlineData("Sum({ 1.0, ", "X", " })", 30, " > 1")]
+    [InlineData("exists (({ X, Y }) {0} where {0} > 1 and ", "Q", ")", 9)]
     public void The_deepest_nesting_becomes_code_that_compiles(string open, string inside, string close, int levels = 60, string end = "")
         => Compiles(string.Concat(Enumerable.Range(0, levels).Select(level => open.Replace("{0}", "D" + level, StringComparison.Ordinal))) + inside + string.Concat(Enumerable.Repeat(close, levels)) + end);
 

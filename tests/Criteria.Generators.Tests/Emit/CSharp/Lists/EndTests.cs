@@ -28,7 +28,7 @@ public sealed class EndTests
         new("First(Answers)", "Answers = [true, null]", "Met"),
         new("First(Answers)", "Answers = [false]", "NotMet"),
         new("First(Doses).Route = 'Oral'", "Doses = [new() { Route = Route.Oral }]", "Met"),
-        new("First(Doses).Code in \"Steroids\"", "Doses = [new() { Code = new(\"urn:drugs\", \"a\") }]", "Met"),
+        new("First(Doses).`Code` in \"Steroids\"", "Doses = [new() { Code = new(\"urn:drugs\", \"a\") }]", "Met"),
         new("First(Dates) = Screening", "Dates = [D(100)]", "Met"),
         new("First({ A, B }) = 3", "A = 3", "Met"),
         new("Last({ A, B }) = 3", "A = 3", "Unknown"),
