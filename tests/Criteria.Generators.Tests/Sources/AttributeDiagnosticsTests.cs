@@ -126,7 +126,7 @@ public sealed class AttributeDiagnosticsTests
 
     [Fact]
     public void An_error_in_a_threshold_on_the_parameter_of_a_record_is_shown_at_the_parameter()
-        => AnalyzerRun.ExpectInSource("CRIT0210", "using Criteria; [Trial(\"T\")] partial record T([property: Inclusion(\"I1\", AtLeast = 1)] System.TimeOnly? [|When|]);");
+        => AnalyzerRun.ExpectInSource("CRIT0210", "using Criteria; [Trial(\"T\")] partial record T([property: Inclusion(\"I1\", AtLeast = 1)] System.TimeSpan? [|When|]);");
 
     private static string Trial(string attributes) => Chart + "[Trial<Chart>(\"T\")]\n" + attributes + "\nstatic partial class T;";
 
