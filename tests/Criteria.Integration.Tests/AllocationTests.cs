@@ -24,6 +24,7 @@ public sealed class AllocationTests
         [typeof(Everything)] = [.. All.Select(static patient => (Func<int>)(() => OfEverything(patient.Chart)))],
         [typeof(EverythingInFile)] = [.. All.Select(static patient => (Func<int>)(() => OfEverythingInFile(patient.Chart)))],
         [typeof(Anchors)] = [.. All.Select(static patient => (Func<int>)(() => OfAnchors(patient.Chart)))],
+        [typeof(Stay)] = [.. StayTests.Charts.Select(static chart => (Func<int>)(() => OfStay(chart)))],
         [typeof(Groups)] = [.. Parts.Select(static parts => (Func<int>)(() => OfGroups(parts)))],
         [typeof(Cohorts)] = [.. Parts.Select(static parts => (Func<int>)(() => OfCohorts(parts)))],
         [typeof(Gaps)] = [.. Parts.Select(static parts => (Func<int>)(() => OfGaps(parts)))],
@@ -91,6 +92,12 @@ public sealed class AllocationTests
         var result = EverythingInFile.Evaluate(chart, Screening, Infusion, new() { E13 = true });
         return (int)result.Verdict + (int)result[EverythingInFile.Criterion.I3] + Walk(result.Blocking) + Walk(result.Missing) + Walk(result.Gaps)
             + (result.OnlyGapsLeft ? 1 : 0) + (int)EverythingInFile.Screen(chart, null, null);
+    }
+
+    private static int OfStay(StayChart chart)
+    {
+        var result = Stay.Evaluate(chart, DateTimeOffset.UnixEpoch, DateTime.UnixEpoch, Screening);
+        return Walk(result.Blocking) + Walk(result.Missing) + Walk(result.Gaps) + (int)result[Stay.Criterion.Treated] + (int)Stay.Screen(chart, null, null, null);
     }
 
     private static int OfAnchors(Chart chart)

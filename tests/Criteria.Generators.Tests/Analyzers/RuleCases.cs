@@ -21,7 +21,7 @@ internal static class RuleCases
             public bool Consented { get; init; }
             public double? Sledai { get; init; }
             public string? Diagnosis { get; init; }
-            public DateTime? Seen { get; init; }
+            public TimeSpan? Seen { get; init; }
             public IReadOnlyList<Dose>? Medications { get; init; }
         }
 
