@@ -35,6 +35,7 @@ public sealed class AllocationTests
         [typeof(Numbers)] = [.. All.Select(static patient => (Func<int>)(() => OfNumbers(patient.Chart)))],
         [typeof(NumbersInFile)] = [.. All.Select(static patient => (Func<int>)(() => (int)NumbersInFile.Screen(patient.Chart, Screening)))],
         [typeof(Anchors)] = [.. All.Select(static patient => (Func<int>)(() => OfAnchors(patient.Chart)))],
+        [typeof(Stay)] = [.. StayTests.Charts.Select(static chart => (Func<int>)(() => OfStay(chart)))],
         [typeof(Groups)] = [.. Parts.Select(static parts => (Func<int>)(() => OfGroups(parts)))],
         [typeof(Cohorts)] = [.. Parts.Select(static parts => (Func<int>)(() => OfCohorts(parts)))],
         [typeof(Gaps)] = [.. Parts.Select(static parts => (Func<int>)(() => OfGaps(parts)))],
@@ -117,6 +118,12 @@ public sealed class AllocationTests
     {
         var result = Numbers.Evaluate(chart, Screening);
         return (int)result.Verdict + (int)result[Numbers.Criterion.I3] + Walk(result.Blocking) + Walk(result.Missing) + (int)Numbers.Screen(chart, null);
+    }
+
+    private static int OfStay(StayChart chart)
+    {
+        var result = Stay.Evaluate(chart, DateTimeOffset.UnixEpoch, DateTime.UnixEpoch, Screening);
+        return Walk(result.Blocking) + Walk(result.Missing) + Walk(result.Gaps) + (int)result[Stay.Criterion.Treated] + (int)Stay.Screen(chart, null, null, null);
     }
 
     private static int OfAnchors(Chart chart)

@@ -35,6 +35,7 @@ internal static class SyntaxWalk
         BinarySyntax { Operator: BinaryOperator.In, Right: not (ListSyntax or IntervalSyntax) } => true,
         BinarySyntax { Operator: BinaryOperator.Contains, Left: not (ListSyntax or IntervalSyntax) } => true,
         CaseSyntax { Operand: not null } or TimingSyntax { Offset: not null } => true,
+        TimingSyntax { Relation: TimingRelation.During or TimingRelation.Includes, Precision: not null } => true,
         _ => false,
     });
 

@@ -86,6 +86,7 @@ internal sealed class ContentHash
     {
         NumberMember number => number.Representation.ToString(),
         DateMember { Representation: not DateRepresentation.DateOnly } date => date.Representation.ToString(),
+        DateTimeMember { HasOffset: false } => "clock",
         EnumMember values => string.Join(",", values.Values.Select(static value => $"{value.Name}={value.Text}{(value.IsMissing ? "?" : string.Empty)}")),
         ListMember list => "list of " + Kind(list.Element),
         _ => type.GetType().Name,
