@@ -9,7 +9,7 @@ internal static class WellTyped
     public static Gen<string> Condition(int depth)
     {
         if (depth == 0)
-            return OneOf("Pregnant", "Gilbert", "Alive", "true", "null", "\"Bearing\"", "Sex = 'Female'", "Status in { 'a', 'b' }", "Diagnosis in \"Antimalarials\"", "Ast <= 3 * ULN(Ast)", "Nephritis is null");
+            return OneOf("Pregnant", "Gilbert", "Alive", "true", "null", "\"Bearing\"", "Sex = 'Female'", "Status in { 'a', 'b' }", "Diagnosis in \"Antimalarials\"", "Ast <= 3 * ULN(Ast)", "Nephritis is null", "Status < 'm'");
         var (condition, number, amount, date) = (Condition(depth - 1), Number(depth - 1), Amount(depth - 1), Date(depth - 1));
         var link = OneOf("and", "or", "xor", "implies", "=", "!=");
         var comparison = OneOf("=", "!=", "<", "<=", ">", ">=");
@@ -58,7 +58,11 @@ internal static class WellTyped
             Condition(depth - 1).Select(c => $"Count(Infarctions M{depth} where M{depth} before Screening and ({c}))"),
             Gen.Select(OneOf("Max", "Min", "Sum", "Avg", "First", "Last", "Count"), number, number, (f, a, b) => $"{f}({{ {a}, {b} }})"),
             Gen.Select(OneOf("Max", "Sum", "Avg", "First"), Condition(depth - 1), (f, c) => $"{f}(({{ Sledai, Grade }}) N{depth} where N{depth} > 1 and ({c}) return N{depth} + 1)"),
-            Condition(depth - 1).Select(c => $"Count(Vaccines V{depth} where ({c}) return V{depth}.Name)"));
+            Condition(depth - 1).Select(c => $"Count(Vaccines V{depth} where ({c}) return V{depth}.Name)"),
+            Gen.Select(OneOf("Abs", "Round", "Ceiling", "Floor", "Truncate", "Ln", "Exp"), number, (function, a) => $"{function}({a})"),
+            number.Select(a => $"Power({a}, 2)"),
+            number.Select(a => $"(Visits + {a})"),
+            Gen.Select(Condition(depth - 1), Condition(depth - 1), (a, b) => $"Score({{ Points({a}, 2), Worst({{ Points({b}, 1), Points(Pregnant, 3) }}) }})"));
     }
 
     /// <summary>A quantity that is a mass in a volume.</summary>
@@ -71,6 +75,7 @@ internal static class WellTyped
             Gen.Select(amount, OneOf("+", "-"), amount, (a, o, b) => $"({a} {o} {b})"),
             Gen.Select(amount, Number(depth - 1), OneOf("*", "/"), (a, n, o) => $"({a} {o} {n})"),
             Gen.Select(Condition(depth - 1), amount, (c, a) => $"(if {c} then {a} else null)"),
+            amount.Select(a => $"Abs({a})"),
             amount.Select(a => $"Coalesce(Hemoglobin, CreatinineMass, {a})"));
     }
 
