@@ -55,4 +55,16 @@ public sealed class ParameterBindingTests
             ],
             bound.Diagnostics.Select(d => (d.Span.Path, d.Message)));
     }
+
+    [Fact]
+    public void A_DateTime_comes_after_a_DateTime_and_not_after_a_Date()
+    {
+        var bound = new TrialBuilder().Parameter("Signed", "DateTime").Parameter("Infusion", "DateTime", after: "Signed")
+            .Parameter("Screening").Parameter("Visit", "DateTime", after: "Screening").Bind();
+        Assert.Equal(
+            [("Visit.after", "a Date and a DateTime have no order; parameter 'Visit' is a DateTime, 'Screening' is a Date")],
+            bound.Diagnostics.Select(d => (d.Span.Path, d.Message)));
+        Assert.Equal([null, 0, null, null], bound.Trial.Parameters.Items.Select(p => p.After));
+        Assert.All(bound.Trial.Parameters.Items, static p => Assert.True(p.HasOffset, "without a word about it, an argument is a DateTimeOffset"));
+    }
 }
