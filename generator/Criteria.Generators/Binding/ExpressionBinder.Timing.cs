@@ -19,13 +19,24 @@ internal sealed partial class ExpressionBinder
         (int Amount, DateUnit Unit)? length = timing.Offset is { } offset ? LengthOf(offset, first.Type) : null;
         if (CutOf(timing, first.Type) is not { } cut || (timing.Offset is not null && length is null))
             return TrialScope.Failure;
-        if (timing.Offset is not null && !(CanRepeat(timing.Left, taker) & CanRepeat(timing.Right, taker)))
+        if (!CanRepeatEnds(timing, taker))
             return TrialScope.Failure;
         if (timing.Relation == TimingRelation.Within)
             return length is { } radius ? BindWithin(timing, first, second, radius.Amount, radius.Unit) : TrialScope.Failure;
         return length is { } window && timing.OffsetKind is { } kind
             ? BindWindow(timing, kind, first, second, window.Amount, window.Unit, cut)
             : Compare(PlainOperator(timing.Relation), first, second, cut, timing);
+    }
+
+    /// <summary>Whether what the phrase reads twice may be read twice: of a window up to a length its earlier end, of <c>within</c> both.</summary>
+    private bool CanRepeatEnds(TimingSyntax timing, string taker)
+    {
+        if (timing.Relation == TimingRelation.Within)
+            return CanRepeat(timing.Left, taker) & CanRepeat(timing.Right, taker);
+        if (timing.OffsetKind is not (OffsetKind.OrLess or OffsetKind.LessThan))
+            return true;
+        var isBefore = timing.Relation is TimingRelation.Before or TimingRelation.OnOrBefore or TimingRelation.SameOrBefore;
+        return CanRepeat(isBefore ? timing.Left : timing.Right, taker);
     }
 
     /// <summary>Whether an operand can stand at each of the places that the construct comes down to.</summary>

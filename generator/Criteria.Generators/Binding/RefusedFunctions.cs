@@ -49,6 +49,7 @@ internal static class RefusedFunctions
             "Today", "Now", "TimeOfDay", "CalculateAgeInYears", "CalculateAgeInMonths", "CalculateAgeInWeeks", "CalculateAgeInDays", "AgeInYears", "AgeInMonths", "AgeInWeeks", "AgeInDays");
         Add("an age by the clock,", "write hours, minutes or seconds between the two", "CalculateAgeInHoursAt", "CalculateAgeInMinutesAt", "CalculateAgeInSecondsAt");
         Add(Context, string.Empty, "AgeInYearsAt", "AgeInMonthsAt", "AgeInWeeksAt", "AgeInDaysAt");
+        Add("an age in hours or finer,", "write hours, minutes or seconds between the two", "CalculateAgeInHoursAt", "CalculateAgeInMinutesAt", "CalculateAgeInSecondsAt");
         Add(Operator, "write the operator between its operands",
             "Add", "Subtract", "Multiply", "Divide", "Modulo", "TruncatedDivide", "Negate", "And", "Or", "Not", "Xor", "Implies", "Equal", "NotEqual", "Equivalent", "Less", "LessOrEqual",
             "Greater", "GreaterOrEqual", "Exists", "In", "Contains", "Includes", "IncludedIn", "ProperIncludes", "ProperIncludedIn", "ProperContains", "ProperIn", "Union", "Intersect", "Except",

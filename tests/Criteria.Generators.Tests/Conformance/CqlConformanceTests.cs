@@ -8,17 +8,17 @@ namespace Criteria.Generators.Tests.Conformance;
 /// </summary>
 public sealed class CqlConformanceTests
 {
-    private const int RightInAll = 0;
+    private const int RightInAll = 420;
 
     private const int InvalidInAll = 10;
 
-    /// <summary>How many were right by value when this was written; it only grows.</summary>
+    /// <summary>How many are right by value, at least.</summary>
     private static readonly (string File, int Right)[] s_floors =
     [
         ("CqlLogicalOperatorsTest", 39),
-        ("CqlNullologicalOperatorsTest", 0),
-        ("CqlComparisonOperatorsTest", 0),
-        ("CqlDateTimeOperatorsTest", 0),
+        ("CqlNullologicalOperatorsTest", 16),
+        ("CqlComparisonOperatorsTest", 150),
+        ("CqlDateTimeOperatorsTest", 200),
     ];
 
     private static readonly Lazy<ConformanceRun> s_beside = new(static () => ConformanceRun.OfFile(Path.Combine(ListedDifference.Folder, "BesideTheSuite.xml")));

@@ -95,7 +95,7 @@ internal sealed class ExpressionBatch(TrialProject project, IReadOnlyList<string
 
     private static string Definition(int index, string expression) => $"[Define(\"D{index}\", {SymbolDisplay.FormatLiteral(expression, quote: true)})]";
 
-    private static string Criterion(int index, bool isBoolean) => $"[Inclusion(\"Holds{index}\", \"{(isBoolean ? $"D{index}" : $"D{index} = D{index}")}\")]";
+    private static string Criterion(int index, bool isBoolean) => $"[Inclusion(\"Holds{index}\", \"{(isBoolean ? $"D{index}" : $"D{index} = null")}\")]";
 
     private static Possible? Interpret(BoundDefinition bound)
         => new ExpressionInterpreter(bound.Trial, Inputs.Of(PatientRecord.Of()), static _ => Kleene.Unknown).Value(bound.Definition.Expression);
