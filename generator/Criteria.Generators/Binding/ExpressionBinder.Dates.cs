@@ -102,9 +102,11 @@ internal sealed partial class ExpressionBinder
 
     private Expression Shift(Expression date, int amount, DateUnit unit, ExpressionSyntax whole)
     {
-        if (WrittenDate(date) is not { } written || !WrittenDates.IsPartial(written))
+        if (WrittenDate(date) is not { } written)
             return new DateShiftExpression(date, amount, unit) { Origin = At(whole) };
-        return WrittenDates.Shift(written, amount, unit) is { } moved ? moved with { Origin = At(whole) } : Null(date.Type, whole);
+        if (WrittenDates.Shift(written, amount, unit) is not { } moved)
+            return Mismatch(whole, $"{Quote(whole)} leaves the years 1 to 9999");
+        return WrittenDates.IsPartial(written) ? moved with { Origin = At(whole) } : new DateShiftExpression(date, amount, unit) { Origin = At(whole) };
     }
 
     /// <summary>The date that an expression writes out, itself or by the name of a definition; null where it does not.</summary>

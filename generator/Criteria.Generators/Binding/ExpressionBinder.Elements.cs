@@ -67,7 +67,10 @@ internal sealed partial class ExpressionBinder
             return Fail(FormRules.TooDeep, syntax, $"what {Quote(syntax)} stands for", FreshCopy.Highest.ToString(CultureInfo.InvariantCulture));
         if (_copies > MostCopies)
             return Fail(FormRules.OutsideSubset, syntax, $"{Quote(syntax)}, which repeats what it stands for too often,", "define a part of it that has a value, and name that");
-        return Keep(analyte, value with { Origin = At(syntax) });
+        var occurrence = value with { Origin = At(syntax) };
+        if (_holders.TryGetValue(element, out var holder))
+            _holders[occurrence] = holder;
+        return Keep(analyte, occurrence);
     }
 
     /// <summary>Whether a name stands for more than a path: for what was written elsewhere, with its own queries.</summary>

@@ -53,7 +53,7 @@ internal sealed partial class ExpressionBinder
             if (value.Type.Kind == TypeKind.List)
                 items[items.Count - 1] = (Fail(FormRules.OutsideSubset, item, "a list of lists", "write their elements one by one"), item);
             else if (value is InlineInterval)
-                items[items.Count - 1] = (Mismatch(item, $"a list has values; {Describe(new(value, item))}"), item);
+                items[items.Count - 1] = (RefuseInterval(item), item);
         }
 
         return Unified(items, null, syntax);

@@ -141,7 +141,7 @@ internal sealed partial class ExpressionBinder
             case { Type.Kind: TypeKind.List }:
                 return Fail(FormRules.OutsideSubset, result.Span, "a query that returns lists", "write a query of each in the where: where exists (X.Items Y where …)");
             case InlineInterval:
-                return Mismatch(result.Expression, $"a query returns values; {Describe(new(raw, result.Expression))}");
+                return RefuseInterval(result.Expression);
         }
 
         // What follows would count as often as it comes, although what it is made of was counted once.

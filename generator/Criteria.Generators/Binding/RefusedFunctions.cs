@@ -47,7 +47,6 @@ internal static class RefusedFunctions
         Add(string.Empty, "a criterion has an outcome, and no messages", "Message");
         Add(Clock, NameTheDate,
             "Today", "Now", "TimeOfDay", "CalculateAgeInYears", "CalculateAgeInMonths", "CalculateAgeInWeeks", "CalculateAgeInDays", "AgeInYears", "AgeInMonths", "AgeInWeeks", "AgeInDays");
-        Add("an age by the clock,", "write hours, minutes or seconds between the two", "CalculateAgeInHoursAt", "CalculateAgeInMinutesAt", "CalculateAgeInSecondsAt");
         Add(Context, string.Empty, "AgeInYearsAt", "AgeInMonthsAt", "AgeInWeeksAt", "AgeInDaysAt");
         Add("an age in hours or finer,", "write hours, minutes or seconds between the two", "CalculateAgeInHoursAt", "CalculateAgeInMinutesAt", "CalculateAgeInSecondsAt");
         Add(Operator, "write the operator between its operands",

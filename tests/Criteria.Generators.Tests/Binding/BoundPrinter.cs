@@ -60,7 +60,7 @@ internal static class BoundPrinter
             PresentExpression present => $"(present {P(present.Operand)})",
             AggregateExpression aggregate => Aggregate(aggregate, trial),
             DomainExpression domain => $"(domain {P(domain.Operand)} {domain.Domain.Low}..{domain.Domain.High})",
-            ScoreExpression score => $"(score {string.Join(" ", score.Items.Select(item => item is PointsItem points ? $"{points.Weight}*{P(points.Condition)}" : throw new InvalidOperationException("a domain")))})",
+            ScoreExpression score => $"(score {Items(score.Items, trial)})",
             ArithmeticExpression arithmetic => $"({Arithmetic[(int)arithmetic.Operator]}:{Type(arithmetic.Type)} {P(arithmetic.Left)} {P(arithmetic.Right)})",
             NegateExpression negate => $"(- {P(negate.Operand)})",
             ConversionExpression conversion => $"(convert:{Type(conversion.Type)} {P(conversion.Operand)} {conversion.Factor})",

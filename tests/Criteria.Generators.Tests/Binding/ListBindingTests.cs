@@ -91,8 +91,8 @@ public sealed class ListBindingTests
     [InlineData("exists { Sledai, Kidney }", "CRIT0202 at «{ Sledai, Kidney }»: the elements of a list have one type; 'Kidney' is a Kidney")]
     [InlineData("exists { Vaccines }", "CRIT0105 at «Vaccines»: a list of lists is CQL but outside the subset; write their elements one by one")]
     [InlineData("exists (({ Ast, Alt }) L where L > 3 'g/L')", "CRIT0204 at «g/L»: 'L' is in 'U/L' but 3 'g/L' is in 'g/L': they measure different things")]
-    [InlineData("Median({ Sledai }) > 1", "CRIT0105 at «Median»: 'Median' is CQL but outside the subset; this version has not got it yet")]
-    [InlineData("case Latest when 3 'umol/L' then true else false end", "CRIT0105 at «Latest»: 'case' of 'Latest' is CQL but outside the subset; define that and name it here")]
+    [InlineData("Median({ Sledai }) > 1", "CRIT0105 at «Median»: 'Median', a statistic, is CQL but outside the subset; write it with Count, Sum, Min, Max or Avg, or as a function of your own")]
+    [InlineData("case Latest when 3 'umol/L' then true else false end", "CRIT0105 at «Latest»: 'Latest' in 'case', which reads it twice, is CQL but outside the subset; define that and name it here")]
     public void What_is_no_list_of_the_subset_is_refused_where_it_stands(string cql, string expected)
     {
         var bound = Chart.Trial().Define("Latest", "Last(Creatinines C sort by Date)").Include("I1", cql).Bind();

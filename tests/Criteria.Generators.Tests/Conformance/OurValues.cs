@@ -30,6 +30,7 @@ internal static class OurValues
         KnownText text => new TextValue(text.Value),
         NumberRange range => new NumberValue(Decimal(range.Low.Value), Decimal(range.High.Value), type.Unit, type.Kind == TypeKind.Integer),
         DateRange days => new MomentValue(First(days.Low), First(days.High), false),
+        MomentRange moments => new MomentValue(First(moments.Low), First(moments.High), true),
         _ => new OtherValue(value.ToString()!),
     };
 
@@ -51,6 +52,8 @@ internal static class OurValues
         => end is { } exact ? Rounding.ToDecimal(exact) ?? throw new OverflowException($"{exact} is beyond the numbers of the suite") : null;
 
     private static DateTime First(DateOnly day) => day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+
+    private static DateTime First(long milliseconds) => new(milliseconds * TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);
 
     private static DateTime Moment(string printed)
         => DateTime.Parse(printed, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);

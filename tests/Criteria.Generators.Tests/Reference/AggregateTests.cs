@@ -93,13 +93,14 @@ public sealed class AggregateTests
     }
 
     [Fact]
-    public void The_latest_moment_has_the_offset_of_all_that_may_be_the_latest()
+    public void The_latest_moment_has_the_offset_that_all_moments_have()
     {
         PatientRecord At(int hour, int offset) => PatientRecord.Of(("T", new PatientDateTime(new(2024, 3, 1, hour, 0, 0), offset)));
         Possible? Day(params PatientValue?[] items)
             => Evaluate(new DateFromExpression(Of(Aggregate.Max, s_all, DateTimeOfElement("T"))), ("L", PatientList.Of(items)));
-        Assert.Equal(DateRange.Of(new(2024, 3, 1)), Day(At(10, 120), At(9, 0)));
-        Assert.Null(Day(At(11, 120), At(9, 0)));
+        Assert.Equal(DateRange.Of(new(2024, 3, 1)), Day(At(10, 120), At(9, 120)));
+        Assert.Null(Day(At(10, 120), At(9, 0)));
+        Assert.Null(Day(At(10, 120), null));
     }
 
     [Theory]

@@ -8,6 +8,9 @@ internal static class Filling
     private static PatientValue? Fill(PatientValue? value, PatientValue? more) => (value, more) switch
     {
         (null, _) => more,
+        // A period that is going on has no end that could be missing.
+        (PatientRecord record, PatientRecord other) when record.Member("Ongoing") is PatientTruth { Value: true } && record.Member("End") is null
+            => new PatientRecord(record.Members.ToDictionary(m => m.Key, m => m.Key == "End" ? null : Fill(m.Value, other.Member(m.Key)), StringComparer.Ordinal)),
         (PatientRecord record, PatientRecord other)
             => new PatientRecord(record.Members.ToDictionary(m => m.Key, m => Fill(m.Value, other.Member(m.Key)), StringComparer.Ordinal)),
         (PatientList list, PatientList other) => new PatientList([.. list.Items.Select((item, index) => Fill(item, other.Items.ElementAtOrDefault(index)))]),

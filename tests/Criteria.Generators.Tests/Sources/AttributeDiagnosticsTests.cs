@@ -99,7 +99,7 @@ public sealed class AttributeDiagnosticsTests
     [Theory]
     [InlineData("[Functions(typeof([|Chart|]))]", "CRIT0202")]
     [InlineData("[Functions(typeof(Formulas), typeof([|Chart|]))]", "CRIT0202")]
-    [InlineData("[Functions(new[] { typeof([|System.Collections.Generic.List<int>|]) })]", "CRIT0201")]
+    [InlineData("[Functions(new[] { typeof([|System.Collections.Generic.List<int>|]) })]", "CRIT0202")]
     public void A_type_without_functions_is_reported_at_its_name(string attribute, string id)
         => AnalyzerRun.ExpectInSource(id, Chart + "static class Formulas { [CriteriaFunction] public static int F() => 1; }\n[Trial<Chart>(\"T\")]\n" + attribute + "\nstatic partial class T;");
 

@@ -48,7 +48,7 @@ internal static class BoundTrials
                     CancellationToken.None)
                 ?? throw new InvalidOperationException($"the file of {type} holds no trial");
             var subject = SubjectCatalogue.Walk(declaration.Subject.Value, compilation, CancellationToken.None);
-            bound.Add(type.Name, new(FrontEnd.Bind(declaration, subject, FunctionCatalogue.Empty, diagnostics, CancellationToken.None), diagnostics.Diagnostics));
+            bound.Add(type.Name, new(FrontEnd.Bind(declaration, subject, FunctionCatalogue.Walk(declaration.Functions.Select(f => f.Value), compilation, CancellationToken.None), diagnostics, CancellationToken.None), diagnostics.Diagnostics));
         }
 
         return bound;
