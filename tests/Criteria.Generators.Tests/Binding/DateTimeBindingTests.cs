@@ -104,7 +104,7 @@ public sealed class DateTimeBindingTests
     [InlineData("Now = DateTime(2013, 1, 1, 2, 0, 0, 0, 14.5)", "CRIT0202 at «14.5»: '14.5' is no offset from UTC that exists; expected hours from -14.0 to 14.0, to the minute")]
     [InlineData("Now = DateTime(2013, 1, 1, 2, 0, 0, 0, 0.001)", "CRIT0202 at «0.001»: '0.001' is no offset from UTC that exists; expected hours from -14.0 to 14.0, to the minute")]
     [InlineData("Now = @0001-01-01T00:00:00.000+01:00", "CRIT0202 at «@0001-01-01T00:00:00.000+01:00»: '@0001-01-01T00:00:00.000+01:00' leaves the years 1 to 9999 in UTC")]
-    [InlineData("Now = Time(12, 30)", "CRIT0105 at «Time»: 'Time' is CQL but outside the subset; this version has not got it yet")]
+    [InlineData("Now = Time(12, 30)", "CRIT0105 at «Time»: 'Time', a time of day, is CQL but outside the subset; criteria compare dates, and dates with a time")]
     [InlineData("Now() = Admitted", "CRIT0105 at «Now»: 'Now', which reads the clock, is CQL but outside the subset; name the date as a parameter: CalculateAgeInYearsAt(BirthDate, Screening)")]
     [InlineData("hours between Consent and Screening > 3", "CRIT0105 at «hours between Consent and Screening»: 'hours between' is CQL but outside the subset; dates are days: write years, months, weeks or days")]
     [InlineData("Consent same hour as Screening", "CRIT0202 at «same hour as»: a Date has no hour; expected a comparison by year, month or day")]
@@ -116,7 +116,7 @@ public sealed class DateTimeBindingTests
     [InlineData("Admitted + 1.5 hours > Now", "CRIT0202 at «1.5 hours»: dates move by whole hours; found '1.5 hours'")]
     [InlineData("Admitted + 5 'h' > Now", "CRIT0202 at «5 'h'»: dates move by calendar units; found 5 'h', expected 5 hours")]
     [InlineData("Admitted + 2147483648 milliseconds > Now", "CRIT0202 at «2147483648 milliseconds»: '2147483648 milliseconds' is too much to count; expected at most 2147483647, or a longer unit")]
-    [InlineData("CalculateAgeInHoursAt(Admitted, Now) > 3", "CRIT0105 at «CalculateAgeInHoursAt»: 'CalculateAgeInHoursAt' is CQL but outside the subset; write hours, minutes or seconds between the two")]
+    [InlineData("CalculateAgeInHoursAt(Admitted, Now) > 3", "CRIT0105 at «CalculateAgeInHoursAt»: 'CalculateAgeInHoursAt', an age in hours or finer, is CQL but outside the subset; write hours, minutes or seconds between the two")]
     public void What_does_not_fit_is_said_at_its_own_characters(string cql, string? expected)
     {
         var report = Chart.Bind(cql).Report;
