@@ -12,6 +12,13 @@ internal sealed record PatientText(string Value) : PatientValue;
 
 internal sealed record PatientDate(DateOnly Value) : PatientValue;
 
+/// <summary>A day with a time of day.</summary>
+/// <param name="HasOffset">Whether its C# type holds an offset: a <c>DateTimeOffset</c>. A <c>DateTime</c> has the clock of UTC.</param>
+internal sealed record PatientDateTime(DateTimeOffset Value, bool HasOffset) : PatientValue;
+
+/// <summary>A date as far as it is known.</summary>
+internal sealed record PatientPartialDate(int Year, int? Month, int? Day) : PatientValue;
+
 /// <param name="Number">The enum's number.</param>
 /// <param name="Name">The C# name; null where the number is no member.</param>
 internal sealed record PatientEnum(int Number, string? Name) : PatientValue;
