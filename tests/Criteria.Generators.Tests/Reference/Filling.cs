@@ -19,7 +19,7 @@ internal static class Filling
         (PatientRecord record, PatientRecord other)
             => new PatientRecord(record.Members.ToDictionary(m => m.Key, m => Fill(m.Value, other.Member(m.Key)), StringComparer.Ordinal)),
         (PatientList list, PatientList other) => new PatientList([.. list.Items.Select((item, index) => Fill(item, other.Items.ElementAtOrDefault(index)))]),
-        (PatientPartialDate date, PatientPartialDate other) => Fill(date, other),
+        (PatientPartialDate date, PatientPartialDate other) => FillDate(date, other),
         (PatientEnum { Name: null or "NotKnown" }, PatientEnum) => more,
         (PatientNumber { Number: double number }, PatientNumber) when !double.IsFinite(number) => more,
         (PatientLab { Bound: 1 or 2 } lab, _) when double.IsFinite(lab.Value) => lab with { Value = lab.Value - Math.Abs(lab.Value) - 0.05, Bound = 0 },
@@ -27,10 +27,13 @@ internal static class Filling
         _ => value,
     };
 
-    private static PatientPartialDate Fill(PatientPartialDate date, PatientPartialDate other)
+    /// <summary>A date becomes known to a part that another one has; its own parts stay.</summary>
+    private static PatientPartialDate FillDate(PatientPartialDate date, PatientPartialDate other)
     {
-        var filled = date with { Month = date.Month ?? other.Month };
-        return filled is { Month: { } month, Day: null } ? filled with { Day = other.Day is { } day ? Math.Min(day, DateTime.DaysInMonth(date.Year, month)) : null } : filled;
+        var month = date.Month ?? other.Month;
+        return month is { } known
+            ? date with { Month = known, Day = date.Day ?? (other.Day is { } day ? Math.Min(day, DateTime.DaysInMonth(date.Year, known)) : null) }
+            : date;
     }
 
     /// <summary>What has ended does not go on, so that no end that is known becomes another one.</summary>

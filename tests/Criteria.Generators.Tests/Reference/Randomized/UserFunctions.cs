@@ -1,3 +1,5 @@
+using Criteria.Generators.Trials;
+
 namespace Criteria.Generators.Tests.Reference.Randomized;
 
 /// <summary>The C# functions that random trials call, as an author would write them, and what they mean.</summary>
@@ -31,4 +33,21 @@ internal static class UserFunctions
             public static int YearOf(DateOnly day) => day.Year;
         }
         """;
+
+    /// <summary>What each function that the trial calls gives, in the trial's order.</summary>
+    public static IReadOnlyList<CalledFunction> Called(Trial bound) => [.. bound.Functions.Items.Select(static function => Called(function.Name))];
+
+    private static CalledFunction Called(string name) => name switch
+    {
+        "Half" => static given => new PatientNumber(Number(given[0]) / 2),
+        "Diluted" => static given => Whole(given[1]) <= 0 ? null : new PatientNumber(Number(given[0]) * 10 / Whole(given[1])),
+        "Steps" => static given => new PatientNumber((Whole(given[0]) % 7) + (Whole(given[1]) % 5)),
+        "IsShort" => static given => new PatientTruth(((PatientText)given[0]).Value.Length < 2),
+        "YearOf" => static given => new PatientNumber(((PatientDate)given[0]).Value.Year),
+        _ => throw new ArgumentException($"no function {name}", nameof(name)),
+    };
+
+    private static double Number(PatientValue given) => (double)((PatientNumber)given).Number;
+
+    private static int Whole(PatientValue given) => (int)((PatientNumber)given).Number;
 }

@@ -36,19 +36,16 @@ internal sealed class RandomDays(Dice dice)
             (1, () => new TimeSpan(0, 23, 59, 59, 999)),
             (2, () => new TimeSpan(0, dice.Between(0, 23), dice.Pick(0, 29, 30, 31, 59), dice.Pick(0, 59), dice.Pick(0, 1, 999))));
         var clock = Inside(Day(anchor)).ToDateTime(TimeOnly.MinValue) + time + TimeSpan.FromTicks(dice.Pick(0, 0, 9_999));
-        return new(new(clock, hasOffset ? dice.Pick(TimeSpan.Zero, TimeSpan.FromHours(1), TimeSpan.FromMinutes(-330), TimeSpan.FromHours(14)) : TimeSpan.Zero), hasOffset);
+        return new(clock, hasOffset ? dice.Pick(0, 60, -330, 840) : null);
     }
 
     /// <summary>Its end is after its start, and what goes on has none.</summary>
     public PatientRecord Period(DateOnly anchor)
     {
         var (one, other) = (Day(anchor), Day(anchor));
-        PatientValue? Known(PatientValue value) => dice.Chance(0.25) ? null : value;
+        DateOnly? Known(DateOnly day) => dice.Chance(0.25) ? null : day;
         var isOngoing = dice.Chance(0.3);
-        return PatientRecord.Of(
-            ("Start", Known(new PatientDate(one < other ? one : other))),
-            ("End", isOngoing ? null : Known(new PatientDate(one < other ? other : one))),
-            ("Ongoing", Known(new PatientTruth(isOngoing))));
+        return PatientRecord.Period(Known(one < other ? one : other), isOngoing ? null : Known(one < other ? other : one), dice.Chance(0.25) ? null : isOngoing);
     }
 
     /// <summary>The clock of an offset may read another year than that of UTC, and there is none before 1 and after 9999.</summary>

@@ -22,7 +22,10 @@ internal sealed class RandomPatients(Dice dice, RandomTrial trial)
         return new(
             Record(trial.Subject.Members, anchor, 0),
             [.. bound.Parameters.Items.Select(_ => dice.Chance(0.15) ? null : new PatientDate(RandomDays.Near(anchor, dice.Between(-2, 30))))],
-            [.. bound.Attestations.Items.Select(_ => dice.Pick<bool?>(null, true, false))]);
+            [.. bound.Attestations.Items.Select(_ => dice.Pick<bool?>(null, true, false))])
+        {
+            Functions = UserFunctions.Called(bound),
+        };
     }
 
     private PatientRecord Record(IReadOnlyList<SubjectMember> members, DateOnly anchor, int depth)

@@ -50,7 +50,7 @@ internal static class GivenValues
         PatientTruth truth => truth.Value,
         PatientText text => text.Value,
         PatientDate date => date.Value,
-        PatientDateTime moment => moment.Value,
+        PatientDateTime moment => new DateTimeOffset(moment.Clock, TimeSpan.FromMinutes(moment.OffsetMinutes ?? 0)),
         PatientPartialDate date => new object?[] { date.Year, date.Month, date.Day },
         PatientEnum member => member.Number,
         PatientCode code => new object?[] { code.System, code.Code },
