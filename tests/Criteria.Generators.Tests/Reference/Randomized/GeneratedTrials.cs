@@ -34,7 +34,7 @@ internal sealed class GeneratedTrials : IDisposable
         using var image = new MemoryStream();
         var emitted = GeneratorRun.Of(project, isTracked: false).Output.Emit(image);
         if (!emitted.Success)
-            throw new InvalidOperationException("the generated code does not compile:\n" + string.Join('\n', emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(20)));
+            throw new InvalidOperationException(Errors(trials, [.. emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)]));
         image.Position = 0;
         var context = new AssemblyLoadContext("generated trials", isCollectible: true);
         context.Resolving += (loader, name) => name.Name == "Criteria.Runtime" ? loader.LoadFromAssemblyPath(Path.GetFullPath(GeneratedAssembly.RuntimePath)) : null;
@@ -56,6 +56,19 @@ internal sealed class GeneratedTrials : IDisposable
             GivenValues.Of(trial.Subject.Members, inputs.Subject),
             [.. inputs.Parameters.Select(GivenValues.Of)],
             [.. inputs.Attestations.Select(static given => (object?)given)]);
+    }
+
+    /// <summary>What does not compile, each trial's first error and the first such trial itself.</summary>
+    private static string Errors(IReadOnlyCollection<RandomTrial> trials, IReadOnlyList<Diagnostic> errors)
+    {
+        var first = errors[0].Location.GetLineSpan();
+        var trial = trials.FirstOrDefault(t => first.Path.Contains($".{t.Name}.", StringComparison.Ordinal) || first.Path.StartsWith(t.Name + ".", StringComparison.Ordinal));
+        return $"""
+            the generated code does not compile:
+            {string.Join('\n', errors.DistinctBy(static error => error.Location.GetLineSpan().Path).Take(20))}
+            {errors[0].Location.SourceTree?.GetText().Lines[first.StartLinePosition.Line]}
+            {(trial is null ? "" : new Finding(trial, 0, $"the first of them, {trial.Name}:"))}
+            """;
     }
 
     public void Dispose() => _context.Unload();

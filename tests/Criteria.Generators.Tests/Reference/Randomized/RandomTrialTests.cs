@@ -8,6 +8,20 @@ namespace Criteria.Generators.Tests.Reference.Randomized;
 public sealed class RandomTrialTests
 {
     private static readonly RandomTrial[] s_trials = [.. Enumerable.Range(0, 120).Select(i => RandomTrial.Make(i, $"T{i}"))];
+    private static readonly Dictionary<Type, Topic> s_topics = new()
+    {
+        [typeof(DateTimeConstant)] = Topic.DateTimes,
+        [typeof(DateFromExpression)] = Topic.DateTimes,
+        [typeof(PrecisionComparisonExpression)] = Topic.Precision,
+        [typeof(DatePartExpression)] = Topic.Precision,
+        [typeof(AggregateExpression)] = Topic.Aggregates,
+        [typeof(PresentExpression)] = Topic.Aggregates,
+        [typeof(NumberFunctionExpression)] = Topic.NumberFunctions,
+        [typeof(ScoreExpression)] = Topic.Scores,
+        [typeof(DomainExpression)] = Topic.IntegerIntervals,
+        [typeof(CallExpression)] = Topic.UserFunctions,
+    };
+
     private static readonly Lazy<IReadOnlyDictionary<string, BoundTrial>> s_bound = new(() => BoundTrials.Bind(s_trials));
 
     [Fact]
@@ -30,7 +44,8 @@ public sealed class RandomTrialTests
     {
         var found = s_bound.Value.Values.SelectMany(b => ExpressionParts.Of(b.Trial)).Select(e => e.GetType()).ToHashSet();
         var lacking = typeof(Expression).Assembly.GetTypes()
-            .Where(t => t.Namespace == typeof(Expression).Namespace && t.IsSubclassOf(typeof(Expression)) && !t.IsAbstract && !found.Contains(t));
+            .Where(t => t.Namespace == typeof(Expression).Namespace && t.IsSubclassOf(typeof(Expression)) && !t.IsAbstract && !found.Contains(t))
+            .Where(t => !s_topics.TryGetValue(t, out var topic) || Topics.Has(topic));
         Assert.Empty(lacking.Select(t => t.Name));
     }
 

@@ -23,7 +23,7 @@ internal sealed class AggregateExpressions(RandomCql all)
             return new(Cql.Truth, $"(exists ({query.Text}))", query.Conditions);
         var value = _dice.Pick(values);
         var isTwice = value.Member.IsNumber && _dice.Chance(0.15);
-        return Said($"{query.Text} return {_dice.Pick("", "all ", "distinct ")}{(isTwice ? $"(2 * {value.Path})" : value.Path)}", query.Conditions, value.Member, scope);
+        return Said($"{query.Text} return {(value.Member.Kind == MemberKind.Lab ? "all " : _dice.Pick("", "all ", "distinct "))}{(isTwice ? $"(2 * {value.Path})" : value.Path)}", query.Conditions, value.Member, scope);
     }
 
     /// <summary>Something that is said of values that are written one by one.</summary>

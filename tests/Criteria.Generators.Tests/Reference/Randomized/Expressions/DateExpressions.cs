@@ -15,23 +15,18 @@ internal sealed class DateExpressions(RandomCql all)
         (2, () => _dice.Pick("@2024-02-29", "@2024-01-31", "@2023-08-31")),
         (1, () => scope.Such(m => m.IsDate) is { Length: > 0 } dates ? _dice.Pick(dates).Path : "Screening"));
 
-    public Cql Of(Readable read, Scope scope) => Of(Cql.Leaf(Cql.Date, read.Path), scope);
+    public Cql Of(Readable read, Scope scope) => _dice.Chance(0.4) ? Window(read, scope) : Of(Cql.Leaf(Cql.Date, read.Path), scope);
 
-    /// <summary>Something that is said of a day.</summary>
+    /// <summary>Something that is said of a day, however it is calculated.</summary>
     public Cql Of(Cql day, Scope scope)
     {
         var anchor = Anchor(scope);
-        var length = $"{_dice.Pick(1, 2, 3, 6)} {_dice.Pick("days", "weeks", "months", "years")}";
+        var length = Length();
         var unit = Unit();
         return new(Cql.Truth, _dice.Weighted<string>(
             (2, () => $"({{0}} {all.Comparison()} {anchor})"),
             (1, () => $"({{0}} {all.Comparison()} {_dice.Pick("@2024-01", "@2023", "@2024-02")})"),
             (2, () => $"({{0}} {_dice.Pick("before", "after", "on or before", "on or after", "same day as", "same day or before", "same day or after")} {anchor})"),
-            (3, () => $"({{0}} {length} or {_dice.Pick("less", "more")} {_dice.Pick("on or before", "on or after", "before", "after")} {anchor})"),
-            (2, () => $"({{0}} {_dice.Pick("more", "less")} than {length} {_dice.Pick("before", "after")} {anchor})"),
-            (2, () => $"({{0}} within {length} of {anchor})"),
-            (1, () => $"({{0}} during Interval[{anchor} - {length}, {anchor}])"),
-            (1, () => $"({{0}} in Interval({anchor} - {length}, {anchor}))"),
             (2, () => $"({unit} between {{0}} and {anchor} {all.Comparison()} {_dice.Between(0, 6)})"),
             (1, () => $"(difference in {unit} between {{0}} and {anchor} {all.Comparison()} {_dice.Between(0, 6)})"),
             (2, () => $"(CalculateAgeIn{_dice.Pick("Years", "Months", "Weeks", "Days")}At({{0}}, {anchor}) {all.Comparison()} {_dice.Pick(0, 1, 18)})"),
@@ -39,6 +34,21 @@ internal sealed class DateExpressions(RandomCql all)
             (Topics.Weight(Topic.Precision, 3), () => Precise(anchor)),
             (Topics.Weight(Topic.UserFunctions, 1), () => $"({UserFunctions.Class}.YearOf({{0}}) {all.Comparison()} {_dice.Pick(2023, 2024)})")), day);
     }
+
+    /// <summary>Windows, which name their day twice and so want one that is read.</summary>
+    private Cql Window(Readable read, Scope scope)
+    {
+        var anchor = Anchor(scope);
+        var length = Length();
+        return Cql.Leaf(Cql.Truth, _dice.Weighted<string>(
+            (3, () => $"({read.Path} {length} or {_dice.Pick("less", "more")} {_dice.Pick("on or before", "on or after", "before", "after")} {anchor})"),
+            (2, () => $"({read.Path} {_dice.Pick("more", "less")} than {length} {_dice.Pick("before", "after")} {anchor})"),
+            (2, () => $"({read.Path} within {length} of {anchor})"),
+            (1, () => $"({read.Path} during Interval[{anchor} - {length}, {anchor}])"),
+            (1, () => $"({read.Path} in Interval({anchor} - {length}, {anchor}))")));
+    }
+
+    private string Length() => $"{_dice.Pick(1, 2, 3, 6)} {_dice.Pick("days", "weeks", "months", "years")}";
 
     /// <summary>Something that is said of a period, or of a day and the period.</summary>
     public Cql OfPeriod(Readable period, Scope scope)
