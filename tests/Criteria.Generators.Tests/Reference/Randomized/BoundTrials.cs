@@ -3,6 +3,7 @@ using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Sources;
 using Criteria.Generators.Subjects;
 using Criteria.Generators.Tests.Driver;
+using Criteria.Generators.Tests.Reference.Randomized.Subjects;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Tests.Reference.Randomized;
@@ -21,7 +22,9 @@ internal static class BoundTrials
         var project = new TrialProject();
         foreach (var trial in trials)
         {
-            project = project.With($"{trial.Name}.Subject.cs", trial.Subject.Render()).With($"{trial.Name}.cs", TrialSource.CSharp(trial));
+            project = project.With($"{trial.Name}.Subject.cs", SubjectSource.Types(trial.Subject)).With($"{trial.Name}.cs", TrialSource.CSharp(trial));
+            if (Topics.Has(Topic.UserFunctions))
+                project = project.With($"{trial.Name}.{UserFunctions.Class}.cs", UserFunctions.Source(trial.Subject.Namespace));
             if (trial.IsJson)
                 project = project.WithFile(TrialSource.JsonName(trial), TrialSource.Json(trial));
         }

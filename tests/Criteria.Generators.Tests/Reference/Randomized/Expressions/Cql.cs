@@ -1,4 +1,4 @@
-namespace Criteria.Generators.Tests.Reference.Randomized;
+namespace Criteria.Generators.Tests.Reference.Randomized.Expressions;
 
 /// <summary>A random expression as text with holes, so that a failing one can be made smaller.</summary>
 /// <param name="Sort">What may stand in its place: another of the same sort.</param>
@@ -6,8 +6,16 @@ namespace Criteria.Generators.Tests.Reference.Randomized;
 internal sealed record Cql(string Sort, string Template, params IReadOnlyList<Cql> Children)
 {
     public const string Truth = "truth";
+    public const string Amount = "amount";
+    public const string Integer = "integer";
+    public const string Date = "date";
+    public const string Moment = "moment";
+    public const string List = "list";
 
-    public static Cql Leaf(string sort, string text) => new(sort, text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+    public static Cql Leaf(string sort, string text) => new(sort, Escape(text));
+
+    /// <summary>Text that stands in a template as it is.</summary>
+    public static string Escape(string text) => text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
     public override string ToString() => string.Format(System.Globalization.CultureInfo.InvariantCulture, Template, [.. Children.Select(c => (object)c.ToString())]);
 
