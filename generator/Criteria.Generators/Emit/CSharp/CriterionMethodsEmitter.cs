@@ -31,7 +31,7 @@ internal static class CriterionMethodsEmitter
     {
         var definition = names.Trial.Definitions[index];
         var queries = new List<QueryMethod>();
-        var emitter = new ExpressionEmitter(names, definition.Identifier, queries);
+        var emitter = new ExpressionEmitter(names, definition.Identifier, queries) { Locals = names.ArgumentNames() };
         var expression = definition.Expression;
         var (type, code) = expression.Type.Kind switch
         {
@@ -56,7 +56,7 @@ internal static class CriterionMethodsEmitter
     private static void WriteCriterion(SourceWriter writer, TrialNames names, CriterionLogic logic, Criterion criterion)
     {
         var queries = new List<QueryMethod>();
-        var emitter = new ExpressionEmitter(names, criterion.Identifier, queries);
+        var emitter = new ExpressionEmitter(names, criterion.Identifier, queries) { Locals = names.ArgumentNames() };
         var declarations = Usage.OfCriterion(names.Trial, criterion.Index).Declarations(names);
         var isConditional = logic.IsConditional(criterion.Index);
         if (isConditional)

@@ -26,7 +26,7 @@ internal static class EndEmitter
         }
 
         writer.Line($"// All that may come {(isLast ? "last" : "first")}, up to the one that is surely there, must agree.");
-        writer.Line($"var result = {missing};");
+        writer.Line($"{calls.Type} result = {missing};");
         writer.Line("var found = false;");
         using (writer.OpenBlock(isLast ? $"for (var index = {scope.Length} - 1; index >= 0; index--)" : $"for (var index = 0; index < {scope.Length}; index++)"))
         {

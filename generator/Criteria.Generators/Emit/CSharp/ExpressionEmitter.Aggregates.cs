@@ -52,9 +52,12 @@ internal sealed partial class ExpressionEmitter
     {
         // Of a list that may lack entries nothing is known but its highest and lowest, and how many there are at least.
         if (aggregate is { Aggregate: Aggregate.Sum or Aggregate.Avg or Aggregate.First or Aggregate.Last, Elements: QueryElements { Query.IsOpen: true } })
-            return ValueCode.MissingOf(aggregate.Type.IsNumeric ? NumberCode.TypeOf(FormOf(aggregate)) : ValueCode.TypeOf(aggregate.Type));
+            return TypedMissing(aggregate.Type.IsNumeric ? NumberCode.TypeOf(FormOf(aggregate)) : ValueCode.TypeOf(aggregate.Type));
         return Query(aggregate, aggregate.Aggregate.ToString(), (aggregate.Elements as QueryElements)?.Query.Source);
     }
+
+    /// <summary>A missing value that says its type, so that C# knows which of two methods is meant.</summary>
+    private static string TypedMissing(string type) => ValueCode.MissingOf(type) is var missing && missing == "null" ? $"(({type})null)" : missing;
 
     private string Present(Expression operand)
     {

@@ -21,7 +21,7 @@ internal sealed partial class ExpressionEmitter
             new($"{Operand(Number(quotient.Left).AsNumber())} / {Operand(Number(quotient.Right).AsNumber())}", NumberForm.Number),
         ArithmeticExpression arithmetic => FormOf(arithmetic) == NumberForm.Integer ? Whole(arithmetic) : new(Exact(arithmetic), NumberForm.Exact),
         NegateExpression negate => FormOf(negate) == NumberForm.Integer
-            ? new($"-{Operand(Number(negate.Operand).Code)}", NumberForm.Integer)
+            ? new($"-{Operand(WholeOperand(negate.Operand))}", NumberForm.Integer)
             : new($"(-{Operand(Number(negate.Operand).As(NumberForm.Exact).Code)}){Limit(negate.Type)}", NumberForm.Exact),
         ConversionExpression conversion => Conversion(conversion),
         ConditionalExpression choice => Choose(choice),
@@ -57,7 +57,8 @@ internal sealed partial class ExpressionEmitter
         _ => NumberForm.Number,
     };
 
-    private bool IsInterval(Expression expression) => FormOf(expression) is NumberForm.Integer or NumberForm.ExactRange;
+    private bool IsInterval(Expression expression)
+        => FormOf(expression) is var form && (form == NumberForm.Integer || (form == NumberForm.ExactRange && expression.Type.Kind == TypeKind.Integer));
 
     private string Exact(ArithmeticExpression arithmetic)
     {

@@ -17,7 +17,7 @@ internal static class ReadingsEmitter
         var reading = criterion.Readings[index];
         var queries = new List<QueryMethod>();
         var method = names.Reading(criterion.Index, index);
-        var condition = new ExpressionEmitter(names, method.TrimStart('@'), queries).Truth(reading.Expression);
+        var condition = new ExpressionEmitter(names, method.TrimStart('@'), queries) { Locals = names.ArgumentNames() }.Truth(reading.Expression);
         var applies = logic.IsConditional(criterion.Index) ? CriterionMethodsEmitter.AppliesCall(names, criterion.Index) : null;
         writer.Line();
         writer.Line($"/// <summary>{CSharpText.Xml(criterion.Id)} read as '{CSharpText.Xml(reading.Name)}', which decides nothing.</summary>");
@@ -33,6 +33,7 @@ internal static class ReadingsEmitter
         if (!HasReadings(names.Trial))
             return;
         var queries = new List<QueryMethod>();
+        var locals = names.ArgumentNames();
         var declarations = Usage.OfTrial(names.Trial).Declarations(names);
         writer.Line();
         using (writer.OpenBlock($"private static void ExplainReadings({RuntimeNames.Root}Explanation explanation, in Result result, int criterion, {declarations})"))
@@ -44,7 +45,7 @@ internal static class ReadingsEmitter
                     using (writer.OpenBlock($"case {CSharpText.Literal(criterion.Index)}:"))
                     {
                         for (var index = 0; index < criterion.Readings.Count; index++)
-                            WriteCall(writer, names, logic, criterion, index, queries);
+                            WriteCall(writer, names, logic, criterion, index, queries, locals);
                         writer.Line("break;");
                     }
                 }
@@ -55,26 +56,24 @@ internal static class ReadingsEmitter
         WriteComparison(writer, names.Trial);
     }
 
-    private static void WriteCall(SourceWriter writer, TrialNames names, CriterionLogic logic, Criterion criterion, int index, List<QueryMethod> queries)
+    private static void WriteCall(SourceWriter writer, TrialNames names, CriterionLogic logic, Criterion criterion, int index, List<QueryMethod> queries, HashSet<string> locals)
     {
         var reading = criterion.Readings[index];
-        var local = $"reading{CSharpText.Literal(index)}";
-        while (names.Subject == local || names.Trial.Parameters.Any(parameter => parameter.Identifier == local))
-            local += "_";
+        var local = TrialNames.Unique($"reading{CSharpText.Literal(index)}", locals);
         writer.Line($"var {local} = {names.Reading(criterion.Index, index)}({Usage.OfReading(names.Trial, criterion.Index, reading).Arguments(names)});");
-        var (top, value) = AtTopLevel(names, logic, criterion, local, queries);
+        var (top, value) = AtTopLevel(names, logic, criterion, local, queries, locals);
         writer.Line($"ExplainReading(explanation, result, criterion, {CSharpText.Literal(reading.Name)}, {CSharpText.Literal(reading.Cql)}, {local}, {CSharpText.Literal(top)}, {value});");
     }
 
     /// <summary>The top-level criterion that holds this one, and its value where this one has the given value.</summary>
-    private static (int Criterion, string Value) AtTopLevel(TrialNames names, CriterionLogic logic, Criterion criterion, string value, List<QueryMethod> queries)
+    private static (int Criterion, string Value) AtTopLevel(TrialNames names, CriterionLogic logic, Criterion criterion, string value, List<QueryMethod> queries, HashSet<string> locals)
     {
         var current = criterion;
         while (current.Parent is { } parent)
         {
             var group = names.Trial.AllCriteria[parent];
             var (child, ofChild) = (current.Index, value);
-            var emitter = new ExpressionEmitter(names, group.Identifier, queries);
+            var emitter = new ExpressionEmitter(names, group.Identifier, queries) { Locals = locals };
             var applies = logic.IsConditional(parent) ? CriterionMethodsEmitter.AppliesCall(names, parent) : null;
             value = logic.Value(group, applies, logic.Condition(group, emitter, index => index == child ? ofChild : CriterionMethodsEmitter.Call(names, index)));
             current = group;

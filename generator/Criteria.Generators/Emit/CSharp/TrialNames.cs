@@ -93,6 +93,9 @@ internal sealed class TrialNames
 
     public string Parameter(int index) => CSharpText.Name(Trial.Parameters[index].Identifier);
 
+    /// <summary>The names that a method's own variables cannot have: those of its arguments.</summary>
+    public HashSet<string> ArgumentNames() => [Subject, .. Trial.Parameters.Select(static parameter => parameter.Identifier), .. GeneratedNames.Locals];
+
     /// <summary>The number of a fact by how it is read; -1 for what is no fact, for instance an element's member.</summary>
     public int FactOf(Expression reading) => _facts.TryGetValue(reading, out var index) ? index : -1;
 

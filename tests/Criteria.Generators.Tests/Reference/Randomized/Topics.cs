@@ -58,9 +58,7 @@ internal enum Topic
 /// <summary>The topics that random trials are made of.</summary>
 internal static class Topics
 {
-    private static readonly HashSet<Topic> s_inUse =
-    [
-    ];
+    private static readonly HashSet<Topic> s_inUse = [.. Enum.GetValues<Topic>()];
 
     public static bool Has(Topic topic) => s_inUse.Contains(topic);
 

@@ -54,7 +54,7 @@ internal sealed class AggregateExpressions(RandomCql all)
             (value.IsNumber ? 1 : 0, () => Amount("Avg", list, conditions, measure with { IsInteger = false })),
             (value.IsDate ? 3 : 0, () => all.Dates.Of(new Cql(Cql.Date, $"{_dice.Pick("Max", "Min")}({list})", conditions), scope)),
             (value.IsDateTime ? 3 : 0, () => all.Moments.Of(new Cql(Cql.Moment, $"{_dice.Pick("Max", "Min")}({list})", conditions), scope)),
-            (1, () => all.Integers.Compared(new(Cql.Integer, $"Count({list})", conditions), scope)),
+            (2, () => all.Integers.Compared(new(Cql.Integer, $"Count({list})", conditions), scope)),
             (1, () => new(Cql.Truth, $"(exists ({list}))", conditions)));
     }
 

@@ -76,11 +76,11 @@ internal sealed class AmountExpressions(RandomCql all)
         (1, () => Compared(new(Cql.Amount, "Abs({0})", read), measure)),
         (measure.Dimension is null ? 5 : 0, () => _dice.Weighted<Cql>(
             (2, () => Compared(new(Cql.Amount, $"Round({{0}}{_dice.Pick("", ", 1", ", 2")})", read), Measure.Decimal)),
-            (2, () => Compared(new(Cql.Amount, $"{_dice.Pick("Ceiling", "Floor", "Truncate")}({{0}})", read), Measure.Integer)),
+            (5, () => Compared(new(Cql.Amount, $"{_dice.Pick("Ceiling", "Floor", "Truncate")}({{0}})", read), Measure.Integer)),
             (1, () => Compared(new(Cql.Amount, "Ln({0})", read), Measure.Decimal)),
             (1, () => Compared(new(Cql.Amount, "Exp({0})", read), Measure.Decimal)),
-            (1, () => Compared(new(Cql.Amount, $"Power({{0}}, {_dice.Pick("2", "0", "3", "0.5", "-1")})", read), Measure.Decimal)),
-            (1, () => Compared(new(Cql.Amount, "({0} ^ 2)", read), Measure.Decimal)))));
+            (1, () => Compared(new(Cql.Amount, $"Power({{0}}, {_dice.Pick("2", "0", "3", "0.5", measure.IsInteger ? "1" : "-1")})", read), Measure.Decimal)),
+            (1, () => Compared(new(Cql.Amount, "Power({0}, 2)", read), Measure.Decimal)))));
 
     private Cql Call(Cql read, Measure measure) => measure switch
     {

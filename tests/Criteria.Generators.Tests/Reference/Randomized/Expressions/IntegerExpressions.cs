@@ -37,10 +37,14 @@ internal sealed class IntegerExpressions(RandomCql all)
         (3, () => Member(scope)),
         (2, () => all.Lists.Count(scope) ?? Member(scope)),
         (2, () => Duration(scope)),
+        (Topics.Weight(Topic.Aggregates, 1), () => Collected(scope)),
         (Topics.Weight(Topic.Scores, 1), () => Score(scope)));
 
     private Cql Member(Scope scope)
         => scope.Such(m => m.IsInteger) is { Length: > 0 } readables ? Leaf(_dice.Pick(readables).Path) : Leaf($"{_dice.Between(1, 3)}");
+
+    private Cql Collected(Scope scope)
+        => new(Cql.Integer, $"{_dice.Pick("Sum", "Sum", "Max", "Min")}({{{{ {{0}}, {{1}} }}}})", Member(scope), Member(scope));
 
     private Cql Duration(Scope scope)
         => scope.Such(m => m.IsDate) is { Length: > 0 } dates ? Leaf($"({all.Dates.Unit()} between {_dice.Pick(dates).Path} and Screening)") : Member(scope);

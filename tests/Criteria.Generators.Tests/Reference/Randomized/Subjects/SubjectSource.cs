@@ -30,7 +30,7 @@ internal static class SubjectSource
     /// <summary>A class whose methods make an object of each type, from its members' values in their order.</summary>
     public static string Makers(RandomSubject subject)
     {
-        var source = new StringBuilder($"#nullable enable\nnamespace {subject.Namespace};\n\ninternal static class Make\n{{\n");
+        var source = new StringBuilder($"#nullable enable\nusing System;\nusing System.Collections.Generic;\nusing System.Collections.Immutable;\n\nnamespace {subject.Namespace};\n\ninternal static class Make\n{{\n");
         Maker(source, "Chart", subject.Members);
         return source.Append('}').ToString();
     }
@@ -129,7 +129,9 @@ internal static class SubjectSource
         var list = $"Given.{member.Shape}<{type}?>({given}!, static e => e is null ? ({type}?)null : {element})";
         if (!member.IsNullable)
             return list;
-        return IsMissingByDefault(member) ? $"{given} is null ? default : {list}" : $"{given} is null ? null : {list}";
+
+        // Null alone would become an array that is null, and that an empty memory.
+        return IsMissingByDefault(member) ? $"{given} is null ? default : {list}" : $"{given} is null ? ({Declared(member)})null : {list}";
     }
 
     private static string Present(SubjectMember member, string given) => member.Kind switch
