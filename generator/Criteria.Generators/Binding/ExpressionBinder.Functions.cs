@@ -64,7 +64,10 @@ internal sealed partial class ExpressionBinder
     {
         if (call.Arguments.Length == count)
             return true;
-        Mismatch(call, $"{call.Function.Name} takes {expected}; found {call.Arguments.Length.ToString(CultureInfo.InvariantCulture)} arguments");
+
+        // Where the parser found no expression it has said so, and what it did not read may be the rest of the arguments.
+        if (!SyntaxWalk.Nodes(call).Any(static node => node is MissingExpressionSyntax))
+            Mismatch(call, $"{call.Function.Name} takes {expected}; found {call.Arguments.Length.ToString(CultureInfo.InvariantCulture)} arguments");
         return false;
     }
 

@@ -131,13 +131,13 @@ internal sealed partial class ExpressionBinder
         switch (list)
         {
             case QueryReference query:
-                var further = condition is not null ? condition(query.Value) : query.IsMapped ? Present(query.Value, whole) : null;
+                var further = condition is not null ? condition(Keep(query.Analyte, query.Value)) : query.IsMapped ? Present(query.Value, whole) : null;
                 return further?.Type.Kind == TypeKind.Error ? TrialScope.Failure : Exists(query.Query, further, whole);
             case WrittenReference written:
                 var parts = new List<Expression>();
                 foreach (var item in written.Items)
                 {
-                    var holds = condition is not null ? condition(item.Value) : Present(item.Value, whole);
+                    var holds = condition is not null ? condition(Keep(written.Analyte, item.Value)) : Present(item.Value, whole);
                     if (holds.Type.Kind == TypeKind.Error)
                         return TrialScope.Failure;
                     parts.Add(WithoutTrue(Both(item.Condition, holds)!));

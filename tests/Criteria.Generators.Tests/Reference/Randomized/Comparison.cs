@@ -52,7 +52,7 @@ internal sealed class Comparison
         {
             var bound = generated.Bound[trial.Name];
             if (bound.Errors.Any())
-                comparison._refused.Add($"{trial.Name}: {string.Join("; ", bound.Errors.Select(e => $"{e.Rule.Id} {string.Join(" | ", e.Arguments)}"))}");
+                comparison._refused.Add($"{trial.Name}: {string.Join("; ", bound.Errors.Select(e => $"{e.Rule.Id} {e.Message}"))}");
             else if (comparison.Compare(trial, bound.Trial, generated.Evaluator(trial)) is { } finding)
                 comparison._findings.Add(finding);
         }

@@ -32,7 +32,7 @@ internal sealed class TruthExpressions(RandomCql all)
     private Cql Tower(Scope scope)
     {
         var tower = Atom(scope);
-        for (var level = _dice.Between(20, 40); level > 0; level--)
+        for (var level = _dice.Between(20, 32); level > 0; level--)
         {
             var beside = level % 3 == 0 ? Atom(scope) : Truth(_dice.Pick("true", "false"));
             tower = _dice.Weighted<Cql>(
