@@ -59,18 +59,12 @@ public sealed class IntegerRangeArithmeticTests
     }
 
     [Fact]
-    public void An_end_that_one_side_lacks_the_result_lacks_too()
+    public void What_nothing_bounds_may_leave_an_Integer_so_that_the_result_is_missing()
     {
+        // Of something that is at least 3, one more is more than 3, unless it is the highest Integer: then it is nothing.
         IntegerRange atLeast = IntegerRange.From(3), atMost = IntegerRange.Between(long.MinValue, 5);
-
-        Assert.Equal(">= 10", (atLeast + IntegerRange.Between(7, 8)).ToString());
-        Assert.Equal(">= 6", (atLeast + atLeast).ToString());
-        Assert.Equal("missing", (atLeast + atMost).ToString());
-        Assert.Equal(">= -2", (atLeast - atMost).ToString());
-        Assert.Equal("<= 2", (atMost - atLeast).ToString());
-        Assert.Equal("<= -3", (-atLeast).ToString());
-        Assert.Equal(">= -5", (-atMost).ToString());
-        Assert.Equal("missing", (atLeast * IntegerRange.Of(2)).ToString());
+        foreach (var result in new[] { atLeast + IntegerRange.Of(1), atLeast - atMost, atMost - atLeast, -atLeast, -atMost, atLeast * IntegerRange.Of(2), IntegerRange.Of(0) * atMost })
+            Assert.Equal("missing", result.ToString());
     }
 
     [Fact]
