@@ -33,7 +33,6 @@ internal static class ReadingsEmitter
         if (!HasReadings(names.Trial))
             return;
         var queries = new List<QueryMethod>();
-        var locals = names.ArgumentNames();
         var declarations = Usage.OfTrial(names.Trial).Declarations(names);
         writer.Line();
         using (writer.OpenBlock($"private static void ExplainReadings({RuntimeNames.Root}Explanation explanation, in Result result, int criterion, {declarations})"))
@@ -44,6 +43,7 @@ internal static class ReadingsEmitter
                 {
                     using (writer.OpenBlock($"case {CSharpText.Literal(criterion.Index)}:"))
                     {
+                        var locals = names.ArgumentNames();
                         for (var index = 0; index < criterion.Readings.Count; index++)
                             WriteCall(writer, names, logic, criterion, index, queries, locals);
                         writer.Line("break;");
