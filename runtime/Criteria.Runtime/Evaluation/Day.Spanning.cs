@@ -17,6 +17,7 @@ public readonly partial struct Day
     /// <summary>The number of the last possible day in the calendar.</summary>
     private int Last => Math.Min(_high, DateOnly.MaxValue.DayNumber);
 
-    /// <summary>A day between two others, both included, by their numbers.</summary>
-    internal static Day Spanning(int low, int high) => new(low, high);
+    /// <summary>A day between two others, both included, by their numbers. What is not before the last day of the calendar is that day.</summary>
+    internal static Day Spanning(int low, int high)
+        => new(high == DateOnly.MinValue.DayNumber ? high : low, low == DateOnly.MaxValue.DayNumber ? low : high);
 }

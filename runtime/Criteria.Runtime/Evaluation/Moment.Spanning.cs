@@ -29,6 +29,6 @@ public readonly partial struct Moment
     /// <summary>The two are the same moment by the same clock, so that they show the same day.</summary>
     public bool IsSameAs(Moment other) => EqualTo(other).IsTrue && _offset == other._offset;
 
-    /// <summary>A moment between two others, both included.</summary>
-    internal static Moment Spanning(long low, long high, int offset) => new(low, high, offset);
+    /// <summary>A moment between two others, both included. What is not before the last moment of the calendar is that moment.</summary>
+    internal static Moment Spanning(long low, long high, int offset) => new(high == 0 ? high : low, low == Calendar.LastMillisecond ? low : high, offset);
 }
