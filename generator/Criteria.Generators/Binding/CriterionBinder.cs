@@ -1,4 +1,5 @@
 using System.Linq;
+using Criteria.Generators.Binding.Expressions;
 using Criteria.Generators.Sources;
 using Criteria.Generators.Syntax;
 using Criteria.Generators.Trials;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Criteria.Generators.Binding.Expressions;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Sources;
 using Criteria.Generators.Subjects;

@@ -60,7 +60,7 @@ public sealed class DeclarationValueTests
         foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
             yield return field.FieldType;
         // What the binder holds between two steps is never part of a trial.
-        foreach (var derived in type.Assembly.GetTypes().Where(derived => type.IsAssignableFrom(derived) && derived.Namespace != "Criteria.Generators.Binding"))
+        foreach (var derived in type.Assembly.GetTypes().Where(derived => type.IsAssignableFrom(derived) && derived.Namespace?.StartsWith("Criteria.Generators.Binding", StringComparison.Ordinal) != true))
             yield return derived;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Criteria.Generators.Emit.CSharp.Expressions;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Emit.CSharp;

@@ -1,4 +1,5 @@
 using System.Linq;
+using Criteria.Generators.Emit.CSharp.Expressions;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Emit.CSharp;

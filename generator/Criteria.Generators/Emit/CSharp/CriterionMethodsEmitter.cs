@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using Criteria.Generators.Emit.CSharp.Expressions;
+using Criteria.Generators.Emit.CSharp.Lists;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Emit.CSharp;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Criteria.Generators.Emit.CSharp.Expressions;
 using Criteria.Generators.Trials;
 using Criteria.Units;
 

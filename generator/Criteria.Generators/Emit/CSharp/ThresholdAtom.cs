@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Criteria.Generators.Emit.CSharp.Expressions;
 using Criteria.Generators.Trials;
 using Criteria.Units;
 

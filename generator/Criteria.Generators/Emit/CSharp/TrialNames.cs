@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Criteria.Generators.Emit.CSharp.Expressions;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Emit.CSharp;
