@@ -14,6 +14,8 @@ public sealed class SubjectShapeTests
         ("sbyte", "{0} > 1"), ("byte", "{0} + 1 > 1"), ("short", "{0} > 1"), ("ushort", "{0} > 1"), ("int", "{0} in {{ 1, 2 }}"), ("uint", "{0} > 1"),
         ("long", "{0} + 1 > 1"), ("ulong", "{0} > 1"),
         ("string", "{0} = 'a' or {0} in {{ 'b', 'c' }}"), ("DateOnly", "{0} before @2024-01-31"), ("Sex", "{0} = 'Female'"),
+        ("DateTime", "{0} before @2024-01-31T10:00:00.000 and year from {0} > 2000 and date from {0} before @2024-01-31"), ("DateTimeOffset", "{0} + 3 hours < @2024-01-31T10:00:00.000+02:00"),
+        ("PartialDate", "{0} same month or before @2024-01-31"), ("Period", "@2024-01-31 during {0} and {0}.Start before @2024-01-31 and {0}.Ongoing"),
         ("Code", "{0} in \"Kinds\""), ("Lab", "{0} <= 3 * ULN({0}) and {0}.Date is not null"),
         ("Dated<double>", "{0}.Value > 1 and {0}.Date before @2024-01-31"), ("Dated<Sex>", "{0}.Value = 'Male'"),
         ("Visit", "{0}.Score > 1 and {0}.Inner.Score > 1"), ("Point", "{0}.X > 1 and {0}.Inner.Score > 1"), ("Box<int>", "{0}.Held > 1"), ("Box<Visit>", "{0}.Held.Score > 1"),
