@@ -101,6 +101,8 @@ internal sealed partial class CqlParser
         {
             TokenKind.CloseParenthesis or TokenKind.CloseBracket or TokenKind.CloseBrace => "; nothing is open here that it closes",
             TokenKind.OpenParenthesis when previous.Kind == TokenKind.Word => string.Empty,
+            TokenKind.Word when token.Value is "where" or "return" or "sort" && previous.Kind == TokenKind.Word =>
+                $"; a query names its element before '{token.Value}': {previous.Value} X {token.Value} …",
             TokenKind.String when previous.Kind == TokenKind.String && previous.End == token.Start => "; a quotation mark inside a text is written \\'",
             _ => string.Empty,
         };

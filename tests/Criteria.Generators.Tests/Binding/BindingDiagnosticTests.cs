@@ -79,7 +79,7 @@ public sealed class BindingDiagnosticTests
     [InlineData("Vaccines = CarTs", "CRIT0202 at «Vaccines = CarTs»: 'Vaccines' is a list of Vaccine but 'CarTs' is a list of CarT; an element is tested by 'contains' or 'exists'")]
     [InlineData("Kidney = Kidney", "CRIT0202 at «Kidney = Kidney»: a Kidney has no value to compare; 'Kidney' is a Kidney, 'Kidney' is a Kidney")]
     [InlineData("Sledai as Decimal > 3", "CRIT0202 at «Sledai as Decimal»: 'Sledai' is an Integer, which is no Decimal")]
-    [InlineData("Vaccines.Live", "CRIT0202 at «Vaccines.Live»: 'Vaccines' is a list of Vaccine, which has no member 'Live'")]
+    [InlineData("Vaccines.Live", "CRIT0202 at «Vaccines.Live»: 'Vaccines' is a list of Vaccine, which has no member 'Live'; its elements have, in a query: Vaccines X where X.Live …")]
     [InlineData("Hemoglobin in Interval[Pregnant, 3 'g/L']", "CRIT0202 at «Hemoglobin in Interval[Pregnant, 3 'g/L']»: 'Hemoglobin' is a Quantity in 'g/L' but 'Pregnant' is a Boolean")]
     public void Types_that_do_not_fit_name_both_sides(string cql, string expected) => AssertReports(cql, expected);
 

@@ -88,6 +88,7 @@ public sealed class SyntaxErrorTests
     [InlineData("Abs«(»a", "found '(' that is never closed, expected ')'")]
     [InlineData("{ a, b «)»", "found ')', expected '}'")]
     [InlineData("({ a, b «)»", "found ')', expected '}'")]
+    [InlineData("exists Doses «where» a", "found 'where', expected an operator such as =, and, in or before; a query names its element before 'where': Doses X where …")]
     [InlineData("a «b» c", "found 'b', expected an operator such as =, and, in or before")]
     [InlineData("a «atleast» 85", "found 'atleast', expected an operator such as =, and, in or before")]
     [InlineData("85 «90»", "found '90', expected an operator such as =, and, in or before")]

@@ -95,9 +95,15 @@ internal sealed partial class ExpressionBinder
             default:
                 return target.Type.Kind == TypeKind.Error
                     ? TrialScope.Failure
-                    : Mismatch(syntax, $"{Describe(new(target, syntax.Target))}, which has no member '{name.Name}'");
+                    : Mismatch(syntax, $"{Describe(new(target, syntax.Target))}, which has no member '{name.Name}'{AdviceForElement(target, syntax)}");
         }
     }
+
+    /// <summary>The elements of a list have members, the list itself has none.</summary>
+    private string AdviceForElement(Expression target, MemberSyntax syntax)
+        => target.Type.Element is { Kind: TypeKind.Object, Name: { } type } && (_scope.Subject.Find(type)?.Find(syntax.Member.Name) is not null || type == LabType)
+            ? $"; its elements have, in a query: {Written(syntax.Target)} X where X.{syntax.Member.Name} …"
+            : string.Empty;
 
     private Expression ReadLabMember(MemberReference lab, NameSyntax name, ExpressionSyntax whole) => name.Name switch
     {
