@@ -19,7 +19,8 @@ internal static class SortedEndEmitter
         writer.Line("var champion = -1;");
         using (writer.OpenBlock($"for (var index = 0; index < {scope.Length}; index++)"))
         {
-            writer.Line($"if ({IsThere("index")}(champion < 0 || {precedes(scope.At("index"), scope.At("champion"))}))");
+            var isFirst = $"champion < 0 || {precedes(scope.At("index"), scope.At("champion"))}";
+            writer.Line(calls.Counts is null ? $"if ({isFirst})" : $"if ({IsThere("index")}({isFirst}))");
             using (writer.Indent())
                 writer.Line("champion = index;");
         }
