@@ -6,5 +6,8 @@ namespace Criteria;
 /// <remarks>A part that is null is not known. A period that is ongoing has no end yet and reaches to the last day of the calendar.</remarks>
 /// <param name="Start">The first day; null where it is not known.</param>
 /// <param name="End">The last day; null where it is not known, or where there is none yet.</param>
-/// <param name="Ongoing">Whether it still goes on: true takes the place of an end; null where that is not known.</param>
+/// <param name="Ongoing">
+/// Whether it still goes on: true takes the place of an end that is null, and says that there is none, so that none can come in later. Null where that is
+/// not known. Beside an end it says nothing: what has ended does not go on.
+/// </param>
 public readonly record struct Period(DateOnly? Start = null, DateOnly? End = null, bool? Ongoing = null);
