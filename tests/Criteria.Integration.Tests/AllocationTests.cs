@@ -19,6 +19,7 @@ public sealed class AllocationTests
     private static readonly Outer.Inner.Nested _nested = new(2);
     private static readonly IScored _scored = new Scored(2, 3, null);
     private static readonly Sited<Site> _sited = new() { Site = new("AT"), Score = 2 };
+    private static readonly Examination _unexamined = new();
     private static readonly Kept _nothing = new();
     private static readonly OfFacts.Chart _facts = new() { Hemoglobin = 85, Stage = OfFacts.Chart.StageCode.IV, Vaccines = [new() { Live = true }], Weights = [60, 61] };
 
@@ -34,6 +35,8 @@ public sealed class AllocationTests
         [typeof(EverythingInFile)] = [.. All.Select(static patient => (Func<int>)(() => OfEverythingInFile(patient.Chart)))],
         [typeof(Numbers)] = [.. All.Select(static patient => (Func<int>)(() => OfNumbers(patient.Chart)))],
         [typeof(NumbersInFile)] = [.. All.Select(static patient => (Func<int>)(() => (int)NumbersInFile.Screen(patient.Chart, Screening)))],
+        [typeof(Clinic)] = [static () => Walk(Clinic.Evaluate(ClinicTests.Man, Screening).Missing), static () => (int)Clinic.Screen(_unexamined, Screening)],
+        [typeof(ClinicInFile)] = [static () => Walk(ClinicInFile.Evaluate(ClinicTests.Man, Screening).Missing), static () => (int)ClinicInFile.Screen(_unexamined, Screening)],
         [typeof(Anchors)] = [.. All.Select(static patient => (Func<int>)(() => OfAnchors(patient.Chart)))],
         [typeof(Stay)] = [.. StayTests.Charts.Select(static chart => (Func<int>)(() => OfStay(chart)))],
         [typeof(Groups)] = [.. Parts.Select(static parts => (Func<int>)(() => OfGroups(parts)))],

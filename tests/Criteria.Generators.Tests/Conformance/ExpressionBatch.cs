@@ -98,5 +98,5 @@ internal sealed class ExpressionBatch(TrialProject project, IReadOnlyList<string
     private static string Criterion(int index, bool isBoolean) => $"[Inclusion(\"Holds{index}\", \"{(isBoolean ? $"D{index}" : $"D{index} = null")}\")]";
 
     private static Possible? Interpret(BoundDefinition bound)
-        => new ExpressionInterpreter(bound.Trial, Inputs.Of(PatientRecord.Of()), static _ => Kleene.Unknown).Value(bound.Definition.Expression);
+        => new ExpressionInterpreter(bound.Trial, Inputs.Of(PatientRecord.Of()) with { Functions = RuntimeFunctions.Called(bound.Trial) }, static _ => Kleene.Unknown).Value(bound.Definition.Expression);
 }

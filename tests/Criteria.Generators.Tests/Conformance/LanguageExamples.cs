@@ -14,7 +14,7 @@ internal sealed record LanguageExample(string Section, string Expression, string
 internal static partial class LanguageExamples
 {
     private static readonly string[] s_sections =
-        ["Literals", "Names", "Logic", "Comparison", "Arithmetic", "Choice", "Dates", "Lists", "Functions", "Numbers and units"];
+        ["Literals", "Names", "Logic", "Comparison", "Arithmetic", "Choice", "Dates", "Lists", "Functions", "Clinical formulas", "Numbers and units"];
 
     /// <summary>Every expression of the column of examples, and those of other columns that say what they give.</summary>
     public static IReadOnlyList<LanguageExample> All { get; } =
@@ -43,6 +43,10 @@ internal static partial class LanguageExamples
     public static IReadOnlyList<string> Declarations
         => [.. Trial.Split('\n').Where(static line => line.StartsWith('[') && !line.StartsWith("[Trial", StringComparison.Ordinal) && !line.StartsWith("[Cohort", StringComparison.Ordinal))
             .Where(static line => !line.StartsWith("[Inclusion", StringComparison.Ordinal) && !line.StartsWith("[Exclusion", StringComparison.Ordinal))];
+
+    /// <summary>Those that name the runtime's own functions.</summary>
+    public static IReadOnlyList<string> ClinicalFunctions
+        => [.. Declarations.Where(static line => line.StartsWith("[Functions(typeof(Criteria.Clinical.", StringComparison.Ordinal))];
 
     /// <summary>Its criteria that are expressions, for examples that name them.</summary>
     public static IReadOnlyList<string> Criteria

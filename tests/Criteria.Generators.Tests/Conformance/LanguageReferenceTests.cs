@@ -21,7 +21,7 @@ public sealed class LanguageReferenceTests
     {
         var examples = LanguageExamples.All.Where(static example => example.Value is not null).ToArray();
         Assert.NotEmpty(examples);
-        var outcomes = new ExpressionBatch(LanguageExamples.Subject, []).Run([.. examples.Select(static example => example.Expression)]);
+        var outcomes = new ExpressionBatch(LanguageExamples.Subject, LanguageExamples.ClinicalFunctions).Run([.. examples.Select(static example => example.Expression)]);
         Assert.All(examples.Zip(outcomes), static one =>
         {
             var (example, outcome) = one;
