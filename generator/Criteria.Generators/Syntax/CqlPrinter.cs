@@ -253,9 +253,17 @@ internal sealed partial class CqlPrinter
         Operand(timing.Right, Precedence.Timing + 1);
     }
 
+    /// <summary>Whether a source begins with a name such as <c>NOT</c>, which before an alias would be taken for the keyword.</summary>
+    private static bool LooksLikeKeyword(ExpressionSyntax path)
+    {
+        while (path is MemberSyntax member)
+            path = member.Target;
+        return path is NameSyntax { Quoted: false } name && SyntaxFacts.IsKeyword(name.Name.ToLowerInvariant());
+    }
+
     private void Query(QuerySyntax query)
     {
-        if (IsPath(query.Source))
+        if (IsPath(query.Source) && !LooksLikeKeyword(query.Source))
             Whole(query.Source);
         else
             Write("(").Whole(query.Source).Write(")");
