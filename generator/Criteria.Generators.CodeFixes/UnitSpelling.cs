@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Immutable;
 using Criteria.Units;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Criteria.Generators.CodeFixes;
@@ -7,12 +9,22 @@ namespace Criteria.Generators.CodeFixes;
 /// <summary>The UCUM code behind a unit as authors spell it, as an edit of the author's own characters.</summary>
 internal static class UnitSpelling
 {
-    /// <summary>The rule that reports a unit which is not UCUM, at exactly its characters.</summary>
-    public const string Rule = "CRIT0203";
+    /// <summary>
+    /// The rules that report at exactly the characters of a unit: one which is not UCUM, and one which is but measures something else, as <c>K/uL</c> does,
+    /// kelvins.
+    /// </summary>
+    public static readonly ImmutableArray<string> Rules = ImmutableArray.Create("CRIT0203", Incommensurable);
+
+    private const string Incommensurable = "CRIT0204";
 
     /// <summary>The edit, or null where the spelling means no one unit, or stands there escaped.</summary>
-    public static TextChange? EditOf(SourceText text, TextSpan span)
+    public static TextChange? EditOf(SourceText text, Diagnostic diagnostic)
     {
+        var span = diagnostic.Location.SourceSpan;
+
+        // Two members may be incommensurable too, and a member may be called C.
+        if (diagnostic.Id == Incommensurable && !IsQuoted(text, span))
+            return null;
         if (span.IsEmpty || span.End > text.Length)
             return null;
         var written = text.ToString(span);
@@ -21,6 +33,9 @@ internal static class UnitSpelling
         var code = Ucum.SuggestionFor(written);
         return code is null || string.Equals(code, written, StringComparison.Ordinal) ? null : new TextChange(span, code);
     }
+
+    private static bool IsQuoted(SourceText text, TextSpan span)
+        => span.Start > 0 && span.End < text.Length && text[span.Start - 1] == '\'' && text[span.End] == '\'';
 
     public static string TitleOf(TextChange edit) => $"Write the UCUM code '{edit.NewText}'";
 }

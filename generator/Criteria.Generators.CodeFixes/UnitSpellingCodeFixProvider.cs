@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Criteria.Generators.CodeFixes;
 
-/// <summary>CRIT0203 in C#: writes the UCUM code where an attribute spells a unit another way.</summary>
+/// <summary>CRIT0203 and CRIT0204 in C#: writes the UCUM code where an attribute spells a unit another way.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnitSpellingCodeFixProvider))]
 public sealed class UnitSpellingCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(UnitSpelling.Rule);
+    public override ImmutableArray<string> FixableDiagnosticIds => UnitSpelling.Rules;
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -22,7 +22,7 @@ public sealed class UnitSpellingCodeFixProvider : CodeFixProvider
         var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (UnitSpelling.EditOf(text, diagnostic.Location.SourceSpan) is not { } edit)
+            if (UnitSpelling.EditOf(text, diagnostic) is not { } edit)
                 continue;
             var document = context.Document;
             context.RegisterCodeFix(

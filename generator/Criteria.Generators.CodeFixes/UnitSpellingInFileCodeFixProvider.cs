@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Criteria.Generators.CodeFixes;
 
-/// <summary>CRIT0203 in a criteria file: writes the UCUM code where an expression spells a unit another way.</summary>
+/// <summary>CRIT0203 and CRIT0204 in a criteria file: writes the UCUM code where an expression spells a unit another way.</summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
     Name = nameof(UnitSpellingInFileCodeFixProvider),
@@ -15,7 +15,7 @@ namespace Criteria.Generators.CodeFixes;
 public sealed class UnitSpellingInFileCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(UnitSpelling.Rule);
+    public override ImmutableArray<string> FixableDiagnosticIds => UnitSpelling.Rules;
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => null;
@@ -27,7 +27,7 @@ public sealed class UnitSpellingInFileCodeFixProvider : CodeFixProvider
         var text = await file.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (UnitSpelling.EditOf(text, diagnostic.Location.SourceSpan) is not { } edit)
+            if (UnitSpelling.EditOf(text, diagnostic) is not { } edit)
                 continue;
             context.RegisterCodeFix(
                 CodeAction.Create(

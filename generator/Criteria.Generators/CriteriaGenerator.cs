@@ -76,6 +76,7 @@ public sealed class CriteriaGenerator : IIncrementalGenerator
 
         // The names of all subjects, each once: equal until a trial changes its subject.
         IncrementalValueProvider<EquatableArray<string>> subjectNames = declarations
+            .Where(static declaration => declaration.Facts is null)
             .Select(static (declaration, _) => declaration.Subject.Value)
             .Collect()
             .Select(static (names, _) => names.Distinct().OrderBy(static name => name, System.StringComparer.Ordinal).ToEquatableArray());
@@ -86,13 +87,26 @@ public sealed class CriteriaGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => SubjectCatalogue.Walk(pair.Left, pair.Right, cancellation))
             .WithTrackingName(WellKnownTrackingNames.Subjects);
 
-        // Each trial beside the shape of its own subject, and bound when one of the two changed. Without a subject there is nothing
-        // to evaluate, and the analyzer says so.
+        // The types that hold functions of the author's, each once, and their functions, walked the same way.
+        IncrementalValueProvider<EquatableArray<string>> functionTypes = declarations
+            .SelectMany(static (declaration, _) => declaration.Functions.Select(static type => type.Value))
+            .Collect()
+            .Select(static (names, _) => names.Distinct().OrderBy(static name => name, System.StringComparer.Ordinal).ToEquatableArray());
+        IncrementalValueProvider<FunctionCatalogue> functions = functionTypes
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, cancellation) => FunctionCatalogue.Walk(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(WellKnownTrackingNames.Functions);
+
+        // Each trial beside the shape of its own subject, which it may declare itself, and its own functions, and bound when one of them
+        // changed. Without a subject there is nothing to evaluate, and the analyzer says so.
         IncrementalValuesProvider<Trial> bound = declarations
             .Combine(subjects)
-            .Select(static (pair, _) => pair.Right.Find(pair.Left.Subject.Value) is { } shape ? new DeclaredSubject(pair.Left, shape) : null)
+            .Combine(functions)
+            .Select(static (all, _) => (DeclaredFacts.ShapeOf(all.Left.Left) ?? all.Left.Right.Find(all.Left.Left.Subject.Value)) is { } shape
+                ? new DeclaredSubject(all.Left.Left, shape, all.Right.Of(all.Left.Left.Functions.Select(static type => type.Value)))
+                : null)
             .Where(static declared => declared is not null)
-            .Select(static (declared, cancellation) => FrontEnd.Bind(declared!.Declaration, declared.Subject, new DiagnosticBag(), cancellation))
+            .Select(static (declared, cancellation) => FrontEnd.Bind(declared!.Declaration, declared.Subject, declared.Functions, new DiagnosticBag(), cancellation))
             .WithTrackingName(WellKnownTrackingNames.Bound);
 
         // The names of the generated files: equal until a trial comes, goes or is renamed.

@@ -6,6 +6,7 @@ internal static class WellKnownTrackingNames
     public const string Attributes = nameof(Attributes);
     public const string Files = nameof(Files);
     public const string Subjects = nameof(Subjects);
+    public const string Functions = nameof(Functions);
     public const string Bound = nameof(Bound);
     public const string Source = nameof(Source);
 }

@@ -59,6 +59,9 @@ public sealed class Explanation
     /// <summary>Writes a date that the criterion read.</summary>
     public void Value(int criterion, int fact, Day value) => Write(criterion, fact, value.IsMissing ? null : value.ToString());
 
+    /// <summary>Writes a date with a time of day that the criterion read.</summary>
+    public void Value(int criterion, int fact, Moment value) => Write(criterion, fact, value.IsMissing ? null : value.ToString());
+
     /// <summary>Writes a yes or no that the criterion read.</summary>
     public void Value(int criterion, int fact, Truth value) => Write(criterion, fact, value.IsUnknown ? null : value.ToString());
 
@@ -81,6 +84,22 @@ public sealed class Explanation
             1 => "1 entry",
             { } number => number.ToString(CultureInfo.InvariantCulture) + " entries",
         });
+
+    /// <summary>Writes whether there is a record that the criterion asked for.</summary>
+    public void Record(int criterion, int fact, bool isPresent) => Write(criterion, fact, isPresent ? "known" : null);
+
+    /// <summary>Writes another reading of the criterion, under which the verdict would be another.</summary>
+    /// <param name="criterion">The criterion, by its index.</param>
+    /// <param name="name">What the author calls the reading.</param>
+    /// <param name="cql">What it says.</param>
+    /// <param name="value">The criterion's value under it.</param>
+    /// <param name="verdict">The verdict under it.</param>
+    public void Reading(int criterion, string name, string cql, Truth value, Verdict verdict)
+        => _writer.WriteLine($"{IndentOf(criterion)}  read as '{name}' ({cql}): {Describe(value.ToOutcome(), _info.Criteria[criterion])}, verdict {verdict}");
+
+    /// <summary>Writes the verdict of a cohort under the reading that was written last, where it would be another.</summary>
+    public void ReadingOfCohort(int criterion, int cohort, Verdict verdict)
+        => _writer.WriteLine($"{IndentOf(criterion)}    cohort {_info.Cohorts[cohort].Id}: verdict {verdict}");
 
     private static string Describe(Outcome outcome, CriterionInfo info) => outcome switch
     {

@@ -15,6 +15,7 @@ internal static class RuleIndex
         text.Append("# Rules\n\n");
         text.Append("Every rule by its id; an id never changes and never changes its meaning. This page is written from the rules' declarations by\n");
         text.Append("`CRITERIA_ACCEPT=1 dotnet test tests/Criteria.Conventions.Tests`.\n");
+        text.Append("\nWhat criteria are written in is the [language reference](../LANGUAGE.md).\n");
         foreach (var category in RuleCatalog.Rules.GroupBy(static rule => rule.Category))
         {
             text.Append($"\n## {category.Key}\n\n| Id | Severity | Title |\n| --- | --- | --- |\n");

@@ -20,6 +20,10 @@ public sealed class IncrementalityTests
         .With("C.cs", "using Criteria; using Study; [Trial<Other>(\"C\"), Inclusion(\"I1\", \"Score >= 1\")] public static partial class C;")
         .WithFile("d.criteria.json", """{ "trial": "D", "subject": "Study.Other", "inclusion": [{ "id": "I1", "cql": "Score >= 1" }] }""");
 
+    private static readonly TrialProject _withFunctions = _study
+        .With("Formulas.cs", "namespace Study; public static class Formulas { [Criteria.CriteriaFunction] public static int Twice(int value) => 2 * value; }")
+        .With("E.cs", "using Criteria; using Study; [Trial<Other>(\"E\"), Functions(typeof(Formulas)), Inclusion(\"I1\", \"Formulas.Twice(Score) >= 1\")] public static partial class E;");
+
     private static readonly Type[] _bound =
         [typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(SyntaxReference), typeof(Compilation), typeof(Location), typeof(SourceText), typeof(AdditionalText), typeof(Diagnostic)];
 
@@ -90,10 +94,35 @@ public sealed class IncrementalityTests
         Assert.Equal(["Study.Chart", "Study.Other"], catalogue.Entries.Select(static entry => entry.Name));
     }
 
+    [Theory]
+    [InlineData("2 * value", "value + value")]
+    [InlineData("public static class Formulas {", "public static class Formulas { public static int Other() => 1;")]
+    public void An_edit_of_a_function_that_says_nothing_of_how_it_is_called_binds_nothing_again(string old, string replacement)
+    {
+        var after = GeneratorRun.Of(_withFunctions).AfterEdit(Edited("Formulas.cs", old, replacement, _withFunctions));
+
+        Assert.All(after.Reasons(WellKnownTrackingNames.Bound), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void A_new_function_binds_only_the_trials_that_name_its_type_again_and_writes_none()
+    {
+        var after = GeneratorRun.Of(_withFunctions).AfterEdit(
+            Edited("Formulas.cs", "public static class Formulas {", "public static class Formulas { [Criteria.CriteriaFunction] public static int Other() => 1;", _withFunctions));
+        var reasons = after.Reasons(WellKnownTrackingNames.Bound);
+
+        Assert.Equal((4, 5), (reasons.Count(static reason => reason == IncrementalStepRunReason.Cached), reasons.Length));
+        Assert.Empty(Redone(after));
+    }
+
+    [Fact]
+    public void A_function_that_is_called_otherwise_writes_its_trial_again_and_no_other()
+        => Assert.Equal(["E"], Redone(GeneratorRun.Of(_withFunctions).AfterEdit(Edited("Formulas.cs", "int value", "short value", _withFunctions))));
+
     [Fact]
     public void Nothing_that_is_kept_between_edits_holds_on_to_a_compilation()
     {
-        var run = GeneratorRun.Of(_study);
+        var run = GeneratorRun.Of(_withFunctions);
         foreach (var step in typeof(WellKnownTrackingNames).GetFields().Select(static field => (string)field.GetRawConstantValue()!))
         {
             var values = run.Values(step);
@@ -103,12 +132,13 @@ public sealed class IncrementalityTests
         }
     }
 
-    private static TrialProject Edited(string path, string old, string replacement)
+    private static TrialProject Edited(string path, string old, string replacement, TrialProject? project = null)
     {
-        var index = _study.Sources.IndexOf(_study.Sources.Single(source => source.Path == path));
-        var text = _study.Sources[index].Text;
+        var study = project ?? _study;
+        var index = study.Sources.IndexOf(study.Sources.Single(source => source.Path == path));
+        var text = study.Sources[index].Text;
         Assert.Contains(old, text, StringComparison.Ordinal);
-        return _study with { Sources = _study.Sources.SetItem(index, (path, text.Replace(old, replacement, StringComparison.Ordinal))) };
+        return study with { Sources = study.Sources.SetItem(index, (path, text.Replace(old, replacement, StringComparison.Ordinal))) };
     }
 
     /// <summary>The trials whose file was written again.</summary>

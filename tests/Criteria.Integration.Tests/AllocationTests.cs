@@ -17,13 +17,25 @@ public sealed class AllocationTests
     private static readonly OnDerived _derived = new() { Score = 2 };
     private static readonly OnInternal _internal = new() { Score = 2 };
     private static readonly Outer.Inner.Nested _nested = new(2);
+    private static readonly IScored _scored = new Scored(2, 3, null);
+    private static readonly Sited<Site> _sited = new() { Site = new("AT"), Score = 2 };
+    private static readonly Kept _nothing = new();
+    private static readonly OfFacts.Chart _facts = new() { Hemoglobin = 85, Stage = OfFacts.Chart.StageCode.IV, Vaccines = [new() { Live = true }], Weights = [60, 61] };
+
+    private static readonly Kept _kept = new()
+    {
+        Float = 0.1f, Decimal = 0.1m, Count = 10, Numbers = [1, 4], Sites = [new("DE")], Doses = new double[] { 3, 1 }, Levels = new double?[] { null, 3 }, Weights = [new(50, new(2024, 1, 1))],
+    };
 
     /// <summary>Everything that a result can be asked for, for every trial of this project.</summary>
     private static readonly Dictionary<Type, Func<int>[]> _questions = new()
     {
         [typeof(Everything)] = [.. All.Select(static patient => (Func<int>)(() => OfEverything(patient.Chart)))],
         [typeof(EverythingInFile)] = [.. All.Select(static patient => (Func<int>)(() => OfEverythingInFile(patient.Chart)))],
+        [typeof(Numbers)] = [.. All.Select(static patient => (Func<int>)(() => OfNumbers(patient.Chart)))],
+        [typeof(NumbersInFile)] = [.. All.Select(static patient => (Func<int>)(() => (int)NumbersInFile.Screen(patient.Chart, Screening)))],
         [typeof(Anchors)] = [.. All.Select(static patient => (Func<int>)(() => OfAnchors(patient.Chart)))],
+        [typeof(Stay)] = [.. StayTests.Charts.Select(static chart => (Func<int>)(() => OfStay(chart)))],
         [typeof(Groups)] = [.. Parts.Select(static parts => (Func<int>)(() => OfGroups(parts)))],
         [typeof(Cohorts)] = [.. Parts.Select(static parts => (Func<int>)(() => OfCohorts(parts)))],
         [typeof(Gaps)] = [.. Parts.Select(static parts => (Func<int>)(() => OfGaps(parts)))],
@@ -54,6 +66,10 @@ public sealed class AllocationTests
         [typeof(SelfRecordStruct)] = [static () => Walk(SelfRecordStruct.Evaluate(default).Missing) + (int)SelfRecordStruct.Screen(new(2))],
         [typeof(GlobalTrial)] = [static () => Walk(GlobalTrial.Evaluate(_global).Missing) + (int)GlobalTrial.Screen(_global)],
         [typeof(NCT_1_class)] = [static () => Walk(NCT_1_class.Evaluate(_record).Missing) + (int)NCT_1_class.Screen(_record)],
+        [typeof(OfInterface)] = [static () => Walk(OfInterface.Evaluate(_scored).Missing) + (int)OfInterface.Screen(_scored)],
+        [typeof(OfGeneric)] = [static () => Walk(OfGeneric.Evaluate(_sited).Missing) + (int)OfGeneric.Screen(_sited)],
+        [typeof(OfKept)] = [static () => Walk(OfKept.Evaluate(_kept).Missing) + (int)OfKept.Screen(_kept), static () => (int)OfKept.Screen(_nothing)],
+        [typeof(OfFacts)] = [static () => Walk(OfFacts.Evaluate(_facts, Screening, new() { E2_1 = true }).Missing) + (int)OfFacts.Screen(_facts, Screening)],
         [typeof(Classed)] = [static () => Walk(Classed.Evaluate(_internal).Missing) + (int)Classed.Screen(_internal)],
     };
 
@@ -79,6 +95,11 @@ public sealed class AllocationTests
         Assert.Equal(trials, _questions.Keys.Select(static trial => trial.FullName).Order(StringComparer.Ordinal));
     }
 
+    private sealed record Scored(int? Age, int? Score, IAged? Mother) : IScored
+    {
+        int? IAged.Score => Score;
+    }
+
     private static int OfEverything(Chart chart)
     {
         var result = Everything.Evaluate(chart, Screening, Infusion, new() { E13 = true });
@@ -91,6 +112,18 @@ public sealed class AllocationTests
         var result = EverythingInFile.Evaluate(chart, Screening, Infusion, new() { E13 = true });
         return (int)result.Verdict + (int)result[EverythingInFile.Criterion.I3] + Walk(result.Blocking) + Walk(result.Missing) + Walk(result.Gaps)
             + (result.OnlyGapsLeft ? 1 : 0) + (int)EverythingInFile.Screen(chart, null, null);
+    }
+
+    private static int OfNumbers(Chart chart)
+    {
+        var result = Numbers.Evaluate(chart, Screening);
+        return (int)result.Verdict + (int)result[Numbers.Criterion.I3] + Walk(result.Blocking) + Walk(result.Missing) + (int)Numbers.Screen(chart, null);
+    }
+
+    private static int OfStay(StayChart chart)
+    {
+        var result = Stay.Evaluate(chart, DateTimeOffset.UnixEpoch, DateTime.UnixEpoch, Screening);
+        return Walk(result.Blocking) + Walk(result.Missing) + Walk(result.Gaps) + (int)result[Stay.Criterion.Treated] + (int)Stay.Screen(chart, null, null, null);
     }
 
     private static int OfAnchors(Chart chart)

@@ -44,6 +44,27 @@ public sealed class AllocationTests
     });
 
     [Fact]
+    public void Functions_of_numbers() => AllocatesNothing(static () =>
+    {
+        Number a = Number.Of(8.5), b = Number.Of((int?)3);
+        ExactNumber c = ExactNumber.Of(Number.Of(-120.3)), d = ExactNumber.Of(Number.Of(5e-324)), e = ExactNumber.Of(decimal.MaxValue);
+        Keep(a.Ln(), a.Exp(), a.Power(b), a.ToDouble(), a.ToSingle());
+        Keep(b.ToInteger<int>(), Truth.True.ToBoolean(), Day.Of(2024).ToDate());
+        Keep(c.Abs(), c.Round(0), c.Round(1), c.Floor(), c.Ceiling());
+        Keep(c.Truncate(), ExactNumber.Of(b).Power(ExactNumber.Of(b)), d.Round(2), d.Floor(), e.Round(0));
+        Keep(c.ToDecimal(), d.ToDecimal(), e.ToDecimal(), e.ToInteger<long>(), ExactNumber.Of(3m).ToInteger<long>());
+        Keep(Texts.LessThan("a", "b"), Texts.AtLeast("a", "b"));
+    });
+
+    [Fact]
+    public void Intervals_of_whole_numbers() => AllocatesNothing(static () =>
+    {
+        IntegerRange a = IntegerRange.Between(3, 5), b = IntegerRange.From(2), c = IntegerRange.Of(Number.Missing, 0, 4);
+        Keep(a + b, a - c, a * c, -b, a.Or(b));
+        Keep(IntegerRange.Of(ExactNumber.Of(3m)), IntegerRange.Points(Truth.Unknown, 3) + IntegerRange.Highest([IntegerRange.Points(Truth.True, 2), IntegerRange.Points(Truth.Unknown, 5)]));
+    });
+
+    [Fact]
     public void Exact_numbers_of_up_to_38_digits() => AllocatesNothing(static () =>
     {
         ExactNumber a = ExactNumber.Of(Number.Of(120.3)), b = ExactNumber.Of(40.1m), c = ExactNumber.Of(IntegerRange.Of(3));
@@ -81,6 +102,25 @@ public sealed class AllocationTests
         Keep(a.AddMonths(12), b.AddYears(-1), c.AddDays(28), Day.Choose(Truth.Unknown, a, a), a.IsNull());
         Keep(a.YearsUntil(b), a.MonthsUntil(c), a.WeeksUntil(b), a.DaysUntil(c), a.YearBoundariesUntil(b));
         Keep(a.MonthBoundariesUntil(b), a.WeekBoundariesUntil(c));
+        Keep(a.StartOfMonth().Before(b.StartOfMonth()), a.StartOfYear(), b.Year, c.Month, a.DayOfMonth);
+        Keep(Day.EndOf(new Period(Ongoing: true)));
+    });
+
+    [Fact]
+    public void Moments() => AllocatesNothing(static () =>
+    {
+        Moment a = Moment.Of(DateTimeOffset.UnixEpoch), b = Moment.Of(2021, 5, offset: 60), c = Moment.Of((DateTime?)DateTime.UnixEpoch);
+        Keep(a.Before(b), b.OnOrAfter(c), a.EqualTo(b), a.NotBefore(b), a.Or(b));
+        Keep(Moment.Choose(Truth.Unknown, a, c), a.IsNull());
+        Keep(a.AddMonths(12), b.AddYears(-1), c.AddDays(28), a.AddHours(1), b.AddMinutes(1));
+        Keep(c.AddSeconds(1), a.AddMilliseconds(1));
+        Keep(a.YearsUntil(b), a.MonthsUntil(c), a.WeeksUntil(b), a.DaysUntil(c), a.HoursUntil(b));
+        Keep(a.MinutesUntil(b), a.SecondsUntil(b), a.MillisecondsUntil(b));
+        Keep(a.YearBoundariesUntil(b), a.MonthBoundariesUntil(b), a.WeekBoundariesUntil(c), a.DayBoundariesUntil(b), a.HourBoundariesUntil(c));
+        Keep(a.MinuteBoundariesUntil(b), a.SecondBoundariesUntil(b), a.Year, a.Month, a.DayOfMonth);
+        Keep(a.Hour, b.Minute, c.Second, a.Millisecond, b.Date);
+        Keep(a.StartOfYear(), a.StartOfMonth(), a.StartOfDay(), a.StartOfHour(), a.StartOfMinute());
+        Keep(a.StartOfSecond());
     });
 
     [Fact]

@@ -65,6 +65,7 @@ public sealed class ExplanationTests
         IsWritten("0.12345678901234567890 g/L", "0.12345678901234567890", static (e, fact) => e.Value(0, fact, ExactNumber.Of(0.12345678901234567890m)));
         IsWritten("2021-05-01 g/L", "2021-05-01", static (e, fact) => e.Value(0, fact, Day.Of(2021, 5, 1)));
         IsWritten("2021-05-01..2021-05-31 g/L", "2021-05-01..2021-05-31", static (e, fact) => e.Value(0, fact, Day.Of(2021, 5)));
+        IsWritten("2021-05-01T12:00:00.000+02:00 g/L", "2021-05-01T12:00:00.000+02:00", static (e, fact) => e.Value(0, fact, Moment.Of(2021, 5, 1, 12, 0, 0, 0, 120)));
         IsWritten("false g/L", "false", static (e, fact) => e.Value(0, fact, Truth.False));
         IsWritten("'' g/L", "''", static (e, fact) => e.Value(0, fact, ""));
         IsWritten("http://loinc.org|718-7 g/L", "http://loinc.org|718-7", static (e, fact) => e.Value(0, fact, new Code("http://loinc.org", "718-7")));
@@ -81,6 +82,7 @@ public sealed class ExplanationTests
         IsWritten("missing", "missing", static (e, fact) => e.Value(0, fact, NumberRange.Missing));
         IsWritten("missing", "missing", static (e, fact) => e.Value(0, fact, ExactNumber.Missing));
         IsWritten("missing", "missing", static (e, fact) => e.Value(0, fact, Day.Missing));
+        IsWritten("missing", "missing", static (e, fact) => e.Value(0, fact, Moment.Missing));
         IsWritten("missing", "missing", static (e, fact) => e.Value(0, fact, Truth.Unknown));
         IsWritten("missing", "missing", static (e, fact) => e.Value(0, fact, (string?)null));
         IsWritten("missing", "missing", static (e, fact) => e.Value(0, fact, (Code?)null));

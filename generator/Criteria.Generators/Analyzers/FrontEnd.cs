@@ -20,8 +20,14 @@ internal static class FrontEnd
         CriteriaFile file, TrialShell? shell, string? rootNamespace, DiagnosticBag diagnostics, CancellationToken cancellation)
         => JsonDeclarationReader.Read(JsonReader.Read(file.Text, file.Path, diagnostics, cancellation), file.Path, shell, rootNamespace, diagnostics, cancellation);
 
-    public static Trial Bind(TrialDeclaration declaration, SubjectShape? subject, DiagnosticBag diagnostics, CancellationToken cancellation)
-        => TrialBinder.Bind(AsVisibleAs(subject, declaration), subject, diagnostics, cancellation);
+    public static Trial Bind(
+        TrialDeclaration declaration,
+        SubjectShape? subject,
+        FunctionCatalogue functions,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation,
+        string objection = "")
+        => TrialBinder.Bind(AsVisibleAs(subject, declaration), subject, functions, diagnostics, cancellation, objection);
 
     /// <summary>A class that only a file names cannot show more than its subject does.</summary>
     private static TrialDeclaration AsVisibleAs(SubjectShape? subject, TrialDeclaration declaration)

@@ -17,6 +17,7 @@ namespace Criteria.Generators.Analyzers;
 internal sealed class Study(Compilation compilation, ImmutableArray<AdditionalText> files, string? rootNamespace)
 {
     private readonly ConcurrentDictionary<string, SubjectShape?> _subjects = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FunctionTypeShape?> _functions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FileReading> _readings = new(StringComparer.Ordinal);
     private TrialIndex? _index;
     private ImmutableArray<TrialName> _names;
@@ -72,8 +73,11 @@ internal sealed class Study(Compilation compilation, ImmutableArray<AdditionalTe
 
     private void Bind(TrialDeclaration declaration, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var subject = _subjects.GetOrAdd(declaration.Subject.Value, name => SubjectCatalogue.Walk(name, compilation, cancellation));
-        FrontEnd.Bind(declaration, subject, diagnostics, cancellation);
+        var subject = DeclaredFacts.ShapeOf(declaration) ?? _subjects.GetOrAdd(declaration.Subject.Value, name => SubjectCatalogue.Walk(name, compilation, cancellation));
+        var objection = subject is null ? SubjectFinder.Objection(declaration.Subject.Value, compilation) : string.Empty;
+        var functions = declaration.Functions.Select(static type => type.Value).Distinct()
+            .Select(type => new FunctionTypeEntry(type, _functions.GetOrAdd(type, name => FunctionCatalogue.Walk(name, compilation, cancellation))));
+        FrontEnd.Bind(declaration, subject, new(functions.ToEquatableArray()), diagnostics, cancellation, objection);
     }
 
     private void CheckFile(TrialShell shell, DiagnosticBag diagnostics)

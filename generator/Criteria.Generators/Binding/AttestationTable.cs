@@ -25,6 +25,8 @@ internal sealed class AttestationTable
             table.AddCalls(owner, owner.Identifier);
         foreach (var owner in definitions)
             table.AddCalls(owner, owner.Identifier);
+        foreach (var reading in all.SelectMany(static criterion => criterion.Readings))
+            table.AddCalls(reading, reading.Identifier);
         table.AssignNames();
         return table;
     }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Criteria.Generators.Sources;
 using Criteria.Generators.Syntax;
 using Criteria.Generators.Trials;
@@ -38,6 +39,7 @@ internal static class CriterionBinder
             criterion.Parent?.Index,
             isGap && criterion.HasFailed ? default : facts.IndexesOf(criterion.Facts))
         {
+            Readings = criterion.Readings.Select(static reading => reading.ToReading()).OfType<Reading>().ToEquatableArray(),
             AppliesToCql = condition is not null && criterion.ConditionText is { } text ? CqlPrinter.Print(text.Tree) : null,
             Origin = declaration.Id.Whole,
         };

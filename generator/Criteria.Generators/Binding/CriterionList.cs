@@ -54,6 +54,12 @@ internal static class CriterionList
             criterion.PredicateText = Parse(criterion, cql.Cql, cancellation);
         if (criterion.Declaration.AppliesTo is { } condition)
             criterion.ConditionText = Parse(criterion, condition, cancellation);
+        foreach (var declaration in criterion.Declaration.Readings)
+        {
+            var reading = new ReadingOwner(criterion, declaration);
+            Parse(reading, declaration.Cql, cancellation);
+            criterion.Readings.Add(reading);
+        }
     }
 
     public static ParsedText Parse(Owner owner, LocatedText text, CancellationToken cancellation)

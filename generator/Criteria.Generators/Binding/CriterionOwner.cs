@@ -31,6 +31,9 @@ internal sealed class CriterionOwner(CriterionDeclaration declaration, int index
     /// <summary>Whether it can leave a patient alone: by its own condition, or because it is a group of criteria that all can.</summary>
     public bool MayNotApply { get; set; }
 
+    /// <summary>Other readings of it.</summary>
+    public List<ReadingOwner> Readings { get; } = [];
+
     public Expression? Condition { get; set; }
 
     public Expression? Value { get; set; }

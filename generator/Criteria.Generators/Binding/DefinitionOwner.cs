@@ -21,9 +21,15 @@ internal sealed class DefinitionOwner(DefinitionDeclaration declaration, string 
 
     public Expression? Expression { get; set; }
 
+    /// <summary>What stands wherever the definition is named, where that is a list, or an element with members: neither has a value of its own.</summary>
+    public Expression? TakenUp { get; set; }
+
     public Analyte? Analyte { get; set; }
 
-    /// <summary>A definition with an error has no value that anything could be decided by.</summary>
+    /// <summary>The date that it is a name of, where it is one that is written out.</summary>
+    public Expression? WrittenDate { get; set; }
+
+    /// <summary>A definition with an error, and one that is taken up where it is named, has no value that anything could be decided by.</summary>
     public Definition ToDefinition() => new(
         Name,
         Identifier,

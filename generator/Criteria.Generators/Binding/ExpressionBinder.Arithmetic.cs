@@ -68,6 +68,8 @@ internal sealed partial class ExpressionBinder
             return TrialScope.Failure;
         foreach (var side in new[] { left, right })
         {
+            if (node.Operator == BinaryOperator.Add && AreTexts(left, right))
+                return Fail(FormRules.OutsideSubset, node.OperatorSpan, "'+', joining of texts,", "compare each text by itself");
             if (!side.Type.IsNumeric && side.Type.Kind != TypeKind.Any)
                 return Mismatch(node, $"{Quote(node)} takes numbers; {Describe(left)}, {Describe(right)}{AdviceForSum(left, right)}");
         }
@@ -75,9 +77,11 @@ internal sealed partial class ExpressionBinder
         return node.Operator is BinaryOperator.Add or BinaryOperator.Subtract ? BindSum(node, left, right) : BindProduct(node, left, right);
     }
 
+    private static bool AreTexts(Operand left, Operand right) => (left.Type.Kind, right.Type.Kind) is (TypeKind.String, TypeKind.String or TypeKind.Any) or (TypeKind.Any, TypeKind.String);
+
     private static string AdviceForSum(Operand left, Operand right) => (left.Type.Kind, right.Type.Kind) switch
     {
-        (_, TypeKind.Date) => "; a date stands on the left: Screening - 4 weeks",
+        (_, TypeKind.Date or TypeKind.DateTime) => "; a date stands on the left: Screening - 4 weeks",
         (TypeKind.String, _) => "; texts are not joined, compare each by itself",
         _ => string.Empty,
     };
@@ -91,8 +95,21 @@ internal sealed partial class ExpressionBinder
         if (type.Unit is { } unit && _scope.Units.TryGet(unit, out var known, out _) && known.IsSpecial)
             return Mismatch(node, $"values in '{unit}' have no sum and no difference, because they are a scale with a zero of its own");
         var result = Fold(operation, sides[0], sides[1], type, node)
-            ?? new ArithmeticExpression(operation, Typed(sides[0], type), Typed(sides[1], type), type) { Origin = At(node) };
+            ?? new ArithmeticExpression(operation, Summand(sides[0], type), Summand(sides[1], type), type) { Origin = At(node) };
         return Keep(AnalyteOf(left.Value) ?? AnalyteOf(right.Value), result);
+    }
+
+    /// <summary>A side of a sum: a whole number with a declared domain is anything in that domain where it is missing.</summary>
+    private Expression Summand(Expression side, CriteriaType type)
+        => side is PathExpression path && type.Kind == TypeKind.Integer && _domains.TryGetValue(path, out var domain) && WholeNumbersOf(domain) is { } whole
+            ? new DomainExpression(path, whole) { Origin = path.Origin }
+            : Typed(side, type);
+
+    /// <summary>The whole numbers of a domain; null where there are none, and where it leaves an Integer.</summary>
+    private static NumberDomain? WholeNumbersOf(NumberDomain domain)
+    {
+        var (low, high) = (-FloorOf(-domain.Low), FloorOf(domain.High));
+        return low <= high && FitsInteger(low) && FitsInteger(high) ? new(low, high) : null;
     }
 
     private Expression BindProduct(BinarySyntax node, Operand left, Operand right)

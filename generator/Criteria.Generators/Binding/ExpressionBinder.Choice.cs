@@ -53,17 +53,22 @@ internal sealed partial class ExpressionBinder
 
     private Expression BindCoalesce(CallSyntax call)
     {
-        if (call.Arguments.Length < 2)
-            return Mismatch(call, $"Coalesce takes two or more arguments; found {call.Arguments.Length}");
+        var choices = ChoicesOf(call);
+        if (choices == call.Arguments && choices.Length < 2)
+            return Mismatch(call, $"Coalesce takes two or more arguments, or a list of them; found {choices.Length}");
+        if (choices.IsEmpty)
+            return Null(CriteriaType.Any, call);
         var operands = ImmutableArray.CreateBuilder<Operand>();
         var fits = true;
-        for (var index = 0; index < call.Arguments.Length; index++)
+        for (var index = 0; index < choices.Length; index++)
         {
-            var argument = call.Arguments[index];
+            var argument = choices[index];
             var operand = new Operand(Bind(argument), argument);
             operands.Add(operand);
-            var isLast = index == call.Arguments.Length - 1;
-            var canBeTested = operand.Value is PathExpression or ParameterExpression or NullExpression or NumberConstant or StringConstant or BooleanConstant or DateConstant;
+            if (operand.Value is InlineList)
+                return RefuseCoalesceOfList(argument);
+            var isLast = index == choices.Length - 1;
+            var canBeTested = operand.Value is PathExpression or ParameterExpression or NullExpression or NumberConstant or StringConstant or BooleanConstant or DateConstant or DateTimeConstant;
             if (isLast || canBeTested)
                 continue;
             RefuseClosing("Coalesce", operand, "write if exists X then … else … where X is empty");
@@ -76,7 +81,8 @@ internal sealed partial class ExpressionBinder
             return Mismatch(call, $"Coalesce takes values; {Describe(operands[0])}");
         if (values[0].Type.Kind == TypeKind.Any)
             return Null(CriteriaType.Any, call);
-        var result = new CoalesceExpression(values, values[0].Type) { Origin = At(call) };
+        var given = values.RemoveAll(static value => value is NullExpression);
+        var result = given.Length == 1 ? given[0] : new CoalesceExpression(given, values[0].Type) { Origin = At(call) };
         return Keep(operands.Select(o => AnalyteOf(o.Value)).FirstOrDefault(static a => a is not null), result);
     }
 
@@ -93,12 +99,13 @@ internal sealed partial class ExpressionBinder
             "Decimal" => CriteriaType.Decimal,
             "String" => CriteriaType.String,
             "Date" => CriteriaType.Date,
+            "DateTime" => CriteriaType.DateTime,
             "Code" => CriteriaType.Code,
             "Quantity" => operand.Type.Kind == TypeKind.Quantity ? operand.Type : CriteriaType.Any,
             _ => null,
         };
         if (type is null)
-            return Fail(FormRules.OutsideSubset, cast.TypeSpan, $"a cast to {cast.TypeName}", "casts give null a type: Boolean, Integer, Decimal, Quantity, String, Date");
+            return Fail(FormRules.OutsideSubset, cast.TypeSpan, $"a cast to {cast.TypeName}", "casts give null a type: Boolean, Integer, Decimal, Quantity, String, Date, DateTime");
         if (operand.Type.Kind == TypeKind.Any)
             return Null(type, cast);
         return operand.Type == type ? operand : Mismatch(cast, $"{Describe(new(operand, cast.Operand))}, which is no {name}");

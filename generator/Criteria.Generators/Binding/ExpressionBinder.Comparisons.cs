@@ -32,7 +32,7 @@ internal sealed partial class ExpressionBinder
             return Null(CriteriaType.Boolean, whole);
         var hasOrder = comparison is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual);
         return CanCompare(type, hasOrder, left, right, whole)
-            ? new ComparisonExpression(comparison, sides[0], sides[1]) { Origin = At(whole) }
+            ? Comparison(comparison, sides[0], sides[1], whole)
             : TrialScope.Failure;
     }
 
@@ -40,14 +40,17 @@ internal sealed partial class ExpressionBinder
     {
         switch (type.Kind)
         {
-            case TypeKind.List or TypeKind.Object:
+            case TypeKind.Object when IsInterval(left.Value) && IsInterval(right.Value):
+                Fail(FormRules.OutsideSubset, whole, "a comparison of intervals", "compare their ends one by one");
+                return false;
+            case TypeKind.List:
+                Fail(FormRules.OutsideSubset, whole, "a comparison of lists", "test their elements: exists (A X where X in { … })");
+                return false;
+            case TypeKind.Object:
                 Mismatch(whole, $"{TypeNames.Describe(type)} has no value to compare; {Describe(left)}, {Describe(right)}");
                 return false;
             case TypeKind.Enumeration when byOrder:
                 Mismatch(whole, $"{TypeNames.Describe(type)} has no order; use = or in {{ … }}, or an integer member");
-                return false;
-            case TypeKind.String when byOrder:
-                Fail(FormRules.OutsideSubset, whole, "order of texts", "use = or in { … }");
                 return false;
             case TypeKind.Boolean or TypeKind.Code when byOrder:
                 Mismatch(whole, $"{TypeNames.Describe(type)} has no order; use = or !=");
@@ -72,6 +75,12 @@ internal sealed partial class ExpressionBinder
         if (typed.All(static o => o.Type.IsNumeric))
             return UnifyNumbers(operands, typed);
         var first = typed.FirstOrDefault(static o => o.Type.Kind == TypeKind.Enumeration) is { Value: not null } enumeration ? enumeration : typed[0];
+        if (first.Type.IsTemporal && typed.FirstOrDefault(o => o.Type.IsTemporal && o.Type != first.Type) is { Value: not null } other)
+        {
+            RefuseMixture(first, other, whole);
+            return null;
+        }
+
         var unified = ImmutableArray.CreateBuilder<Expression>();
         var fits = true;
         foreach (var operand in operands)
@@ -93,6 +102,8 @@ internal sealed partial class ExpressionBinder
             return ToEnumeration(text, type, operand.Syntax);
         if (operand.Type == type)
             return operand.Value;
+        if (IsWrittenInterval(operand.Value) || IsWrittenInterval(model.Value))
+            return RefuseInterval(IsWrittenInterval(operand.Value) ? operand.Syntax : model.Syntax);
         var (left, right) = operand.Syntax.Span.Start < model.Syntax.Span.Start ? (operand, model) : (model, operand);
         return Mismatch(whole, $"{Describe(left)} but {Describe(right)}{AdviceFor(left, right)}");
     }
@@ -103,7 +114,7 @@ internal sealed partial class ExpressionBinder
         return kinds switch
         {
             (TypeKind.Code, TypeKind.String) or (TypeKind.String, TypeKind.Code) => "; codes are tested by in \"Value set\"",
-            (TypeKind.String, TypeKind.Date) or (TypeKind.Date, TypeKind.String) => "; a date is written @2024-01-31",
+            (TypeKind.String, TypeKind.Date or TypeKind.DateTime) or (TypeKind.Date or TypeKind.DateTime, TypeKind.String) => "; a date is written @2024-01-31",
             (TypeKind.List, _) => "; an element is tested by 'contains' or 'exists'",
             (_, TypeKind.List) => "; membership is tested by 'in'",
             (TypeKind.Boolean, TypeKind.String) or (TypeKind.String, TypeKind.Boolean) => "; a Boolean is true or false, without quotation marks",

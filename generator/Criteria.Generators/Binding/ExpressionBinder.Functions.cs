@@ -19,61 +19,46 @@ internal sealed partial class ExpressionBinder
         ["CalculateAgeInDaysAt"] = DateUnit.Day,
     };
 
-    /// <summary>Functions that read the clock, and those that take the birth date from a record this subject need not have.</summary>
-    private static readonly HashSet<string> ClockReaders =
-    [
-        "Today", "Now", "TimeOfDay",
-        "CalculateAgeInYears", "CalculateAgeInMonths", "CalculateAgeInWeeks", "CalculateAgeInDays",
-        "AgeInYears", "AgeInMonths", "AgeInWeeks", "AgeInDays",
-    ];
-
-    private static readonly HashSet<string> AgesOfContext = ["AgeInYearsAt", "AgeInMonthsAt", "AgeInWeeksAt", "AgeInDaysAt"];
-
     private static readonly string[] Known =
     [
-        "ULN", "LLN", "AtLeast", "AtMost", "Exactly", "Attested", "Count", "Coalesce",
-        "CalculateAgeInYearsAt", "CalculateAgeInMonthsAt", "CalculateAgeInWeeksAt", "CalculateAgeInDaysAt",
-    ];
-
-    /// <summary>Of CQL, or of the whole language, but not of this version.</summary>
-    private static readonly HashSet<string> Later =
-    [
-        "Abs", "Round", "Ceiling", "Floor", "Truncate", "Power", "Ln", "Exp", "Log", "Min", "Max", "Sum", "Avg", "First", "Last", "Score", "Points", "Worst",
-        "Median", "Mode", "Variance", "StdDev", "PopulationVariance", "PopulationStdDev", "GeometricMean", "Product", "AllTrue", "AnyTrue", "Exists",
-        "Length", "Upper", "Lower", "Substring", "StartsWith", "EndsWith", "Matches", "Combine", "Split", "PositionOf", "ToString", "ToDate", "ToDateTime",
-        "ToInteger", "ToDecimal", "ToQuantity", "ToBoolean", "ToConcept", "Date", "DateTime", "Time", "Interval", "Message", "IndexOf", "Flatten", "Distinct",
-        "Skip", "Take", "Tail", "HighBoundary", "LowBoundary", "Precision", "Predecessor", "Successor",
+        "ULN", "LLN", "AtLeast", "AtMost", "Exactly", "Attested", "Count", "Max", "Min", "Sum", "Avg", "First", "Last", "Coalesce", "IsNull", "IsTrue", "IsFalse",
+        "Score", "Points", "Worst", "Abs", "Round", "Ceiling", "Floor", "Truncate", "Power", "Ln", "Exp",
+        "CalculateAgeInYearsAt", "CalculateAgeInMonthsAt", "CalculateAgeInWeeksAt", "CalculateAgeInDaysAt", "Date", "DateTime",
     ];
 
     private Expression BindCall(CallSyntax call)
     {
         var name = call.Function.Name;
         if (call.Target is not null)
-            return Fail(FormRules.OutsideSubset, call, $"{Quote(call)}, a function of another type,", "this version calls its own functions only");
+            return BindUserFunction(call, call.Target);
         if (AgesAt.TryGetValue(name, out var unit))
             return BindAge(call, unit);
+        if (NumberFunctions.TryGetValue(name, out var function))
+            return BindNumberFunction(call, function);
         return name switch
         {
             "ULN" or "LLN" => BindLimit(call),
             "AtLeast" or "AtMost" or "Exactly" => BindCardinality(call),
             "Attested" => BindAttested(call),
             "Count" => BindCount(call),
+            "Max" => BindAggregate(call, Aggregate.Max),
+            "Min" => BindAggregate(call, Aggregate.Min),
+            "Sum" => BindAggregate(call, Aggregate.Sum),
+            "Avg" => BindAggregate(call, Aggregate.Avg),
+            "First" => BindAggregate(call, Aggregate.First),
+            "Last" => BindAggregate(call, Aggregate.Last),
             "Coalesce" => BindCoalesce(call),
+            "Date" or "DateTime" => BindDateConstructor(call),
+            "IsNull" or "IsTrue" or "IsFalse" => BindIsFunction(call),
+            "Score" => BindScore(call),
+            "Points" or "Worst" => RefuseItem(call),
             _ => RefuseCall(call),
         };
     }
 
-    private Expression RefuseCall(CallSyntax call)
-    {
-        var name = call.Function.Name;
-        if (ClockReaders.Contains(name))
-            return Fail(FormRules.OutsideSubset, call.Function, $"'{name}', which reads the clock,", "name the date as a parameter: CalculateAgeInYearsAt(BirthDate, Screening)");
-        if (AgesOfContext.Contains(name))
-            return Fail(FormRules.OutsideSubset, call.Function, $"'{name}'", $"name the birth date: Calculate{name}(BirthDate, Screening)");
-        return Later.Contains(name)
-            ? Fail(FormRules.OutsideSubset, call.Function, $"'{name}'", "this version has not got it yet")
-            : Fail(BindingRules.UnknownName, call.Function, name, "function", DidYouMean(name, Known));
-    }
+    private Expression RefuseCall(CallSyntax call) => RefusedFunctions.Find(call.Function.Name) is { } refused
+        ? Fail(FormRules.OutsideSubset, call.Function, refused.Construct, refused.Advice)
+        : Fail(BindingRules.UnknownName, call.Function, call.Function.Name, "function", DidYouMean(call.Function.Name, Known));
 
     private bool HasArguments(CallSyntax call, int count, string expected)
     {
@@ -87,11 +72,8 @@ internal sealed partial class ExpressionBinder
     {
         if (!HasArguments(call, 2, "a birth date and the date at which the age counts"))
             return TrialScope.Failure;
-        var birth = ToDate(new(Bind(call.Arguments[0]), call.Arguments[0]), call.Function.Name);
-        var at = ToDate(new(Bind(call.Arguments[1]), call.Arguments[1]), call.Function.Name);
-        return birth.Type.Kind == TypeKind.Error || at.Type.Kind == TypeKind.Error
-            ? TrialScope.Failure
-            : new DurationExpression(false, unit, birth, at) { Origin = At(call) };
+        var ends = ToDates(new(Bind(call.Arguments[0]), call.Arguments[0]), new(Bind(call.Arguments[1]), call.Arguments[1]), call.Function.Name, call);
+        return ends is { } dates ? Duration(false, unit, dates.First, dates.Second, call) : TrialScope.Failure;
     }
 
     /// <summary>The limits of the laboratory's own reference range.</summary>
@@ -101,8 +83,11 @@ internal sealed partial class ExpressionBinder
             return TrialScope.Failure;
         var argument = call.Arguments[0];
         var raw = BindRaw(argument);
+        var limit = call.Function.Name == "ULN" ? "High" : "Low";
         if (raw is MemberReference { Shape.Type: LabMember } lab)
-            return LabLimit(lab, call.Function.Name == "ULN" ? "High" : "Low", call);
+            return LabLimit(lab, limit, call);
+        if (raw is ElementReference { Type.Name: LabType })
+            return BindMember(new(call.Span, argument, new(call.Function.Span, limit, false)), raw);
         return raw.Type.Kind == TypeKind.Error
             ? TrialScope.Failure
             : Mismatch(argument, $"{call.Function.Name} takes a laboratory result with its own reference range, a member of type Lab; {Describe(new(raw, argument))}");

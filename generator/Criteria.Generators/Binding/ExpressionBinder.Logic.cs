@@ -39,7 +39,7 @@ internal sealed partial class ExpressionBinder
         {
             case BinaryOperator.Xor or BinaryOperator.Implies:
                 return BindPair(node, left);
-            case BinaryOperator.Add or BinaryOperator.Subtract when left.Type.Kind == TypeKind.Date:
+            case BinaryOperator.Add or BinaryOperator.Subtract when left.Type.IsTemporal:
                 return BindDateShift(node, left);
             case BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide:
                 return BindArithmetic(node, new(left, node.Left), new(Bind(node.Right), node.Right));
@@ -107,7 +107,7 @@ internal sealed partial class ExpressionBinder
         {
             { Type.Kind: TypeKind.Error } => TrialScope.Failure,
             NullExpression => new BooleanConstant(true) { Origin = At(test) },
-            BooleanConstant or NumberConstant or StringConstant or DateConstant => new BooleanConstant(false) { Origin = At(test) },
+            BooleanConstant or NumberConstant or StringConstant or DateConstant or DateTimeConstant => new BooleanConstant(false) { Origin = At(test) },
             PathExpression or ParameterExpression => new ClosedWorldExpression(ClosedWorldTest.IsNull, operand) { Origin = At(test) },
             _ => RefuseClosing("is null", new(operand, test.Operand), "write if exists X then … else … where X is empty"),
         };
@@ -117,7 +117,7 @@ internal sealed partial class ExpressionBinder
     private Expression RefuseClosing(string what, Operand operand, string advice) => operand.Value switch
     {
         { Type.Kind: TypeKind.Error } => TrialScope.Failure,
-        QueryReference or CountExpression or ExistsExpression or MemberReference or InlineList =>
+        ListReference or CountExpression or ExistsExpression or AggregateExpression or ElementReference or MemberReference or InlineList =>
             Fail(BindingRules.ClosedWorldOperand, operand.Syntax, what, Quote(operand.Syntax), advice),
         _ => Fail(FormRules.OutsideSubset, operand.Syntax, $"'{what}' of {Quote(operand.Syntax)}", "it takes a member, a parameter or a literal"),
     };

@@ -14,13 +14,7 @@ internal sealed partial class ExpressionBinder
     /// <param name="beside">The type of what it is compared with, where that is known: a text there explains a quoted name here.</param>
     private Expression BindName(NameSyntax name, CriteriaType? beside)
     {
-        foreach (var element in _elements)
-        {
-            if (element.Alias == name.Name)
-                return ValueOf(new(new ElementRoot(element.Variable), default, CriteriaType.Error), element.Shape, name);
-        }
-
-        return _scope.Names.Find(name.Name) switch
+        return BindElementName(name) ?? _scope.Names.Find(name.Name) switch
         {
             MemberSymbol member => ReadMember(TheSubject, default, _scope.Subject.Root.FullName, member.Shape, name, name),
             ParameterSymbol parameter => BindParameter(parameter, name),
@@ -46,6 +40,12 @@ internal sealed partial class ExpressionBinder
 
     private Expression BindDefinitionName(DefinitionOwner definition, NameSyntax name)
     {
+        if (definition.TakenUp is { } list)
+        {
+            _owner.UseAll(definition.Facts);
+            return Occurrence(list, null, name);
+        }
+
         if (definition.Expression is not { } bound)
         {
             _owner.Inherit($"{definition.Display} has an error");
@@ -56,6 +56,8 @@ internal sealed partial class ExpressionBinder
         var value = new DefinitionExpression(definition.Index, bound.Type) { Origin = At(name) };
         if (definition.Analyte is { } analyte)
             _analytes[value] = analyte;
+        if (definition.WrittenDate is { } written)
+            _writtenDates[value] = written;
         return value;
     }
 
@@ -72,7 +74,7 @@ internal sealed partial class ExpressionBinder
     {
         var isText = name.Quoted && (beside?.Kind is TypeKind.String or TypeKind.Enumeration
             || _scope.Subject.Enumerations.Any(e => e.Values.Any(v => v.Text == name.Name)));
-        var candidates = _scope.Names.Names.Concat(_elements.Select(static e => e.Alias));
+        var candidates = _scope.Names.Names.Concat(_elements.SelectMany(NamesOf));
         var advice = isText ? $"; a text stands in single quotation marks: '{name.Name}'" : DidYouMean(name.Name, candidates);
         return Fail(BindingRules.UnknownName, name, name.Name, $"member of {_scope.Subject.Name}, a parameter, a definition or a criterion", advice);
     }
@@ -84,9 +86,11 @@ internal sealed partial class ExpressionBinder
         {
             case MemberReference { Shape.Type: LabMember } lab:
                 return ReadLabMember(lab, name, syntax);
+            case ElementReference end:
+                return Of(end, element => BindMember(syntax, element), syntax);
             case PathExpression { Type: { Kind: TypeKind.Object, Name: { } typeName } } path when _scope.Subject.Find(typeName) is { } type:
                 if (type.Find(name.Name) is { } member)
-                    return ReadMember(path.Root, path.Steps, type.FullName, member, syntax, name);
+                    return ReadMember(path.Root, path.Steps, type.FullName, AsDeclaredFor(path, member), syntax, name);
                 return Fail(BindingRules.UnknownName, name, name.Name, $"member of {TypeNames.Simple(typeName)}", DidYouMean(name.Name, type.Members.Select(static m => m.Name)));
             default:
                 return target.Type.Kind == TypeKind.Error
@@ -100,7 +104,7 @@ internal sealed partial class ExpressionBinder
         "Value" => LabValue(lab, whole),
         "High" or "Low" => LabLimit(lab, name.Name, whole),
         "Date" => Value(Extend(lab.Path, new PathStep("Date", new DateMember(), true), CriteriaType.Date), whole),
-        _ => Fail(BindingRules.UnknownName, name, name.Name, "member of a Lab, which has Value, Low, High and Date", DidYouMean(name.Name, ["Value", "Low", "High", "Date"])),
+        _ => Fail(BindingRules.UnknownName, name, name.Name, "member of a Lab, which has Value, Low, High and Date", DidYouMean(name.Name, LabMembers)),
     };
 
     private Expression LabValue(MemberReference lab, ExpressionSyntax whole)
@@ -123,13 +127,19 @@ internal sealed partial class ExpressionBinder
     /// <summary>A member of the subject, of an element, or of an object that one of them has.</summary>
     private Expression ReadMember(PathRoot root, EquatableArray<PathStep> steps, string typeName, MemberShape member, ExpressionSyntax whole, NameSyntax name)
     {
+        if (member.Type == UnsupportedMember.Reported)
+        {
+            _owner.Inherit($"fact '{member.Name}' has an error");
+            return TrialScope.Failure;
+        }
+
         if (member.Type is UnsupportedMember unsupported)
             return Fail(BindingRules.UnsupportedMember, name, member.Name, unsupported.Display, unsupported.Expected);
         if (!HasSoundUnit(typeName, member, name))
             return TrialScope.Failure;
         if (!member.IsDeclaredNullable && member.Type is not ObjectMember)
             _owner.NeverMissing.Add(($"{typeName}.{member.Name}", $"{TypeNames.Simple(typeName)}.{member.Name}", _text.SpanOf(name.Span)));
-        var domain = member.Type is NumberMember ? member.Domain : null;
+        var domain = member.Type is NumberMember or ListMember { Element: NumberMember } ? member.Domain : null;
         var step = new PathStep(member.Name, member.Type, member.CanBeNull, member.IsOpen, domain);
         return ValueOf(new(root, steps.Items.Add(step), CriteriaType.Error), member, whole);
     }
@@ -143,13 +153,15 @@ internal sealed partial class ExpressionBinder
             case LabMember or ListMember:
                 return new MemberReference(typed, shape) { Origin = At(whole) };
             case ObjectMember:
-                return typed;
+                return Remember(typed, shape);
             case UnsupportedMember unsupported:
                 return Fail(BindingRules.UnsupportedMember, whole, Written(whole), unsupported.Display, unsupported.Expected);
             default:
                 var value = Value(typed, whole);
                 if (SubjectReader.AnalyteOf(shape) is { } analyte)
                     _analytes[value] = analyte;
+                if (shape.Domain is { } domain && value.Type.Kind == TypeKind.Integer)
+                    _domains[value] = domain;
                 return value;
         }
     }
@@ -179,8 +191,12 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>Takes what a name led to as a value.</summary>
-    private Expression Read(Expression raw, ExpressionSyntax syntax)
-        => raw is MemberReference { Shape.Type: LabMember } lab ? LabValue(lab, syntax) : raw;
+    private Expression Read(Expression raw, ExpressionSyntax syntax) => raw switch
+    {
+        MemberReference { Shape.Type: LabMember } lab => LabValue(lab, syntax),
+        ElementReference end => ValueOf(end, syntax),
+        _ => raw,
+    };
 
     private bool HasSoundUnit(string typeName, MemberShape member, NameSyntax name)
     {

@@ -1,41 +1,37 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Criteria.Generators.Diagnostics;
-using Criteria.Generators.Subjects;
 using Criteria.Generators.Syntax;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Binding;
 
+/// <content>Queries: over a member, over what another query keeps, or over elements that were written one by one.</content>
 internal sealed partial class ExpressionBinder
 {
     private const string NoAlias = "item";
+    private const string AQuery = "a query";
+
+    // A condition is bound once for each element that was written; inside each other the numbers multiply.
+    private const int MostRepetitions = 1000;
+
+    private int _repetitions = 1;
 
     private Expression BindQuery(QuerySyntax syntax)
     {
         var source = BindRaw(syntax.Source);
-        if (syntax.Return is { } result)
-            Fail(FormRules.OutsideSubset, result.Span, "'return'", "this version has exists and Count of queries with a where");
-        if (syntax.Sort is { } sort)
-            Fail(FormRules.OutsideSubset, sort.Span, "'sort'", "this version has exists and Count of queries with a where");
-        if (SourceOf(source, syntax.Source) is not { } list)
+        if (SourceOf(source, syntax.Source) is not { } list || AliasIsTaken(syntax.Alias))
             return TrialScope.Failure;
-        if (AliasIsTaken(syntax.Alias))
+        ListReference? bound = list is WrittenReference written ? BindOver(written, syntax) : BindOver((QueryReference)list, syntax);
+        if (bound is null)
             return TrialScope.Failure;
-        var element = SubjectReader.ElementOf(list.Shape);
-        var variable = _owner.NextVariable();
-        var where = syntax.Where is { } condition ? BindWhere(new(syntax.Alias.Name, variable, element), condition) : null;
-        if (where?.Type.Kind == TypeKind.Error || syntax.Return is not null || syntax.Sort is not null)
-            return TrialScope.Failure;
-        var query = new Query(Value(list.Path, syntax.Source), variable, syntax.Alias.Name, where, list.Shape.IsOpen);
-        return new QueryReference(query, element) { Origin = At(syntax) };
-    }
 
-    private Expression BindWhere(ElementScope element, ExpressionSyntax condition)
-    {
-        _elements.Add(element);
-        var where = ToBoolean(new(Bind(condition), condition), "where");
-        _elements.RemoveAt(_elements.Count - 1);
-        return where;
+        // What the conditions read comes before the list.
+        if (source is MemberReference member)
+            Value(member.Path, syntax.Source);
+        return bound with { Origin = At(syntax) };
     }
 
     private bool AliasIsTaken(NameSyntax alias)
@@ -47,82 +43,155 @@ internal sealed partial class ExpressionBinder
         return true;
     }
 
-    private MemberReference? SourceOf(Expression source, ExpressionSyntax syntax)
+    private ListReference? SourceOf(Expression source, ExpressionSyntax syntax)
     {
         switch (source)
         {
-            case MemberReference { Shape.Type: ListMember } list:
-                return list;
-            case { Type.Kind: TypeKind.Error }:
-                return null;
-            case QueryReference or InlineList:
-                Fail(FormRules.OutsideSubset, syntax, $"a query over {Quote(syntax)}", "this version queries members that are lists");
-                return null;
+            case ListReference or InlineList or MemberReference { Shape.Type: ListMember } or { Type.Kind: TypeKind.Error }:
+                return AsList(source, syntax, AQuery);
             default:
                 Mismatch(syntax, $"a query goes over a list; {Describe(new(Read(source, syntax), syntax))}");
                 return null;
         }
     }
 
-    /// <summary>What <c>exists</c> and its kin take up: a query, or a list, which is a query of every element.</summary>
-    private QueryReference? AsQuery(Expression raw, ExpressionSyntax syntax, string word)
+    private QueryReference? BindOver(QueryReference list, QuerySyntax syntax)
     {
+        var parts = BindClauses(list.Value, list.Analyte, syntax, list.IsDistinct);
+        if (parts is not { } clauses)
+            return null;
+        var result = list with { Query = list.Query with { Alias = syntax.Alias.Name, Where = Both(list.Query.Where, clauses.Where) } };
+        if (clauses.Returned is { } returned)
+            result = Returning(result, returned, syntax);
+        return syntax.Sort is { } sort ? Sorted(result, sort, syntax.Alias) : result;
+    }
+
+    private QueryReference Returning(QueryReference list, Expression returned, QuerySyntax syntax) => new(list.Query, returned)
+    {
+        IsMapped = list.IsMapped || returned != list.Value,
+        IsDistinct = list.IsDistinct || syntax.Return!.Distinct,
+        Analyte = AnalyteOf(returned) ?? (returned == list.Value ? list.Analyte : null),
+        Sort = list.Sort,
+        IsInOrder = list.IsInOrder && !syntax.Return!.Distinct,
+    };
+
+    private WrittenReference? BindOver(WrittenReference list, QuerySyntax syntax)
+    {
+        if (list.Items.Count == 0)
+        {
+            Mismatch(syntax.Source, "an empty list has no elements that a query could go over");
+            return null;
+        }
+
+        if (syntax.Sort is { } sort)
+        {
+            Fail(FormRules.OutsideSubset, sort.Span, "'sort' of elements that were written one by one", "write them in their order");
+            return null;
+        }
+
+        if (_repetitions * list.Items.Count > MostRepetitions)
+        {
+            var most = MostRepetitions.ToString(CultureInfo.InvariantCulture);
+            Fail(FormRules.OutsideSubset, syntax, $"a condition on more than {most} elements that were written one by one", "query a member that is a list");
+            return null;
+        }
+
+        _repetitions *= list.Items.Count;
+        var items = BindItems(list, syntax);
+        _repetitions /= list.Items.Count;
+        if (items is null)
+            return null;
+        var distinct = list.IsDistinct || syntax.Return is { Distinct: true };
+        return Unified(items, syntax.Return?.Expression ?? syntax.Source) is { } unified
+            ? unified with { IsDistinct = distinct, Analyte = unified.Analyte ?? (syntax.Return is null ? list.Analyte : null) }
+            : null;
+    }
+
+    /// <summary>Stops at the first mistake, which the other elements would only repeat.</summary>
+    private List<WrittenElement>? BindItems(WrittenReference list, QuerySyntax syntax)
+    {
+        var items = new List<WrittenElement>();
+        foreach (var item in list.Items)
+        {
+            if (BindClauses(item.Value, list.Analyte, syntax, list.IsDistinct) is not { } clauses)
+                return null;
+            items.Add(new(Both(item.Condition, clauses.Where), clauses.Returned ?? item.Value));
+        }
+
+        return items;
+    }
+
+    /// <summary>What <c>where</c> and <c>return</c> say of one element; null where one of them has a mistake.</summary>
+    private (Expression? Where, Expression? Returned)? BindClauses(Expression element, Criteria.Units.Analyte? analyte, QuerySyntax syntax, bool isDistinct)
+    {
+        _elements.Add(new(syntax.Alias.Name, element, analyte));
+        var where = syntax.Where is { } condition ? ToBoolean(new(Bind(condition), condition), "where") : null;
+        var returned = syntax.Return is { } result ? BindReturn(result, element, isDistinct) : null;
+        _elements.RemoveAt(_elements.Count - 1);
+        return where?.Type.Kind == TypeKind.Error || returned?.Type.Kind == TypeKind.Error ? null : (where, returned);
+    }
+
+    private Expression BindReturn(ReturnSyntax result, Expression element, bool isDistinct)
+    {
+        var raw = BindRaw(result.Expression);
         switch (raw)
         {
-            case QueryReference query:
-                return query;
-            case MemberReference { Shape.Type: ListMember } list:
-                var whole = new Query(Value(list.Path, syntax), _owner.NextVariable(), NoAlias, null, list.Shape.IsOpen);
-                return new(whole, SubjectReader.ElementOf(list.Shape)) { Origin = At(syntax) };
             case { Type.Kind: TypeKind.Error }:
+                return raw;
+            case { Type.Kind: TypeKind.List }:
+                return Fail(FormRules.OutsideSubset, result.Span, "a query that returns lists", "write a query of each in the where: where exists (X.Items Y where …)");
+            case InlineInterval:
+                return RefuseInterval(result.Expression);
+        }
+
+        // What follows would count as often as it comes, although what it is made of was counted once.
+        return isDistinct && !result.Distinct && raw != element
+            ? Fail(FormRules.OutsideSubset, result.Span, "'return all' over a query whose elements are distinct", "write 'return all' in both, or 'return' in both")
+            : raw;
+    }
+
+    private QueryReference? Sorted(QueryReference list, SortSyntax sort, NameSyntax alias)
+    {
+        var keys = ImmutableArray.CreateBuilder<Trials.SortKey>();
+        foreach (var key in sort.Keys)
+        {
+            if (BindKey(list, key, alias) is not { } value)
                 return null;
-            case InlineList:
-                Fail(FormRules.OutsideSubset, syntax, $"'{word}' of {{ … }}", "combine the conditions by or, or count them by AtLeast");
+            keys.Add(new(value, key.Descending));
+        }
+
+        return list with { Sort = keys.ToImmutable(), IsInOrder = true };
+    }
+
+    private Expression? BindKey(QueryReference list, SortKeySyntax written, NameSyntax alias)
+    {
+        Expression value;
+        if (written.Key is not { } key)
+        {
+            key = alias with { Span = written.Span };
+            value = Read(Occurrence(list.Value, list.Analyte, key), key);
+            if (value.Type.Kind == TypeKind.Object || list.Value.Type.Kind == TypeKind.Object)
+            {
+                Mismatch(key, $"elements with members are sorted by one of them: sort by Date; {Describe(new(list.Value, alias))}");
                 return null;
+            }
+        }
+        else
+        {
+            _elements.Add(new(alias.Name, list.Value, list.Analyte, NamesMembers: true));
+            value = Bind(key);
+            _elements.RemoveAt(_elements.Count - 1);
+        }
+
+        switch (value.Type.Kind)
+        {
+            case TypeKind.Error:
+                return null;
+            case TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity or TypeKind.String or TypeKind.Date or TypeKind.DateTime:
+                return value;
             default:
-                var advice = word == "exists" ? "; whether a value is there is tested by 'is not null'" : string.Empty;
-                Mismatch(syntax, $"'{word}' takes a list; {Describe(new(Read(raw, syntax), syntax))}{advice}");
+                Mismatch(key, $"'sort' takes numbers, texts and dates, which have an order; {Describe(new(value, key))}");
                 return null;
         }
-    }
-
-    /// <summary>The element that a query stands at, as a value; null, after saying so, where elements have no value.</summary>
-    private Expression? ElementValue(QueryReference query, ExpressionSyntax syntax)
-    {
-        var raw = ValueOf(new(new ElementRoot(query.Query.Variable), default, CriteriaType.Error), query.Element, syntax);
-        var value = Read(raw, syntax);
-        if (value.Type.Kind is not (TypeKind.Object or TypeKind.List))
-            return value.Type.Kind == TypeKind.Error ? null : value;
-        Mismatch(syntax, $"elements of {Quote(syntax)} have members and no value of their own; write exists ({Written(syntax)} X where X.… = …)");
-        return null;
-    }
-
-    private Expression BindExists(UnarySyntax exists)
-    {
-        var operand = BindRaw(exists.Operand);
-        return AsQuery(operand, exists.Operand, "exists") is { } query
-            ? new ExistsExpression(query.Query) { Origin = At(exists) }
-            : TrialScope.Failure;
-    }
-
-    /// <summary>Whether one element of the query meets a further condition.</summary>
-    private Expression Exists(QueryReference query, Expression condition, ExpressionSyntax whole)
-    {
-        if (condition.Type.Kind == TypeKind.Error)
-            return TrialScope.Failure;
-        var where = query.Query.Where is { } first
-            ? new LogicalExpression(LogicalOperator.And, EquatableArray.Of(first, condition)) { Origin = At(whole) }
-            : condition;
-        return new ExistsExpression(query.Query with { Where = where }) { Origin = At(whole) };
-    }
-
-    private Expression BindCount(CallSyntax call)
-    {
-        if (!HasArguments(call, 1, "one list"))
-            return TrialScope.Failure;
-        var argument = call.Arguments[0];
-        return AsQuery(BindRaw(argument), argument, "Count") is { } query
-            ? new CountExpression(query.Query) { Origin = At(call) }
-            : TrialScope.Failure;
     }
 }

@@ -26,24 +26,11 @@ internal sealed partial class ExpressionBinder
         return TextSpan.FromBounds(start, between.Span.End);
     }
 
-    /// <summary>The ends of an interval: only the literal <c>null</c> at a closed end means that there is none.</summary>
-    private Expression BindInInterval(Operand operand, IntervalSyntax interval, ExpressionSyntax whole)
-    {
-        var low = new Operand(BindBeside(interval.Low, operand.Type), interval.Low);
-        var high = new Operand(BindBeside(interval.High, operand.Type), interval.High);
-        var bound = BindRange(operand, low, interval.LowClosed, high, interval.HighClosed, whole, interval.Span);
-        if (bound is not BetweenExpression range)
-            return bound;
-        return range with
-        {
-            Low = interval is { Low: NullSyntax, LowClosed: true } ? null : range.Low,
-            High = interval is { High: NullSyntax, HighClosed: true } ? null : range.High,
-        };
-    }
-
     private Expression BindRange(
         Operand operand, Operand low, bool lowClosed, Operand high, bool highClosed, ExpressionSyntax whole, TextSpan range)
     {
+        if (whole is not BetweenSyntax && low.Syntax is NullSyntax && high.Syntax is NullSyntax)
+            return Fail(FormRules.OutsideSubset, range, "an interval without ends", "leave the comparison out, or name an end");
         if (Unify([operand, low, high], whole) is not { } parts)
             return TrialScope.Failure;
         var type = parts[0].Type;
@@ -53,7 +40,7 @@ internal sealed partial class ExpressionBinder
             return TrialScope.Failure;
         if (IsEmpty(parts[1], lowClosed, parts[2], highClosed) is { } why)
             return Fail(BindingRules.EmptyRange, range, _text.Value.Substring(range.Start, range.Length), $"{why.Replace("{low}", Quote(low.Syntax)).Replace("{high}", Quote(high.Syntax))}");
-        return new BetweenExpression(parts[0], parts[1], lowClosed, parts[2], highClosed) { Origin = At(whole) };
+        return WithWrittenEnds(new(parts[0], parts[1], lowClosed, parts[2], highClosed) { Origin = At(whole) });
     }
 
     /// <summary>Why no value lies between two constant ends, or null where one does or the ends are not constant.</summary>
@@ -69,7 +56,7 @@ internal sealed partial class ExpressionBinder
         return gap == 1 && !lowClosed && !highClosed ? "nothing lies between {low} and {high}, and neither belongs to it" : null;
     }
 
-    /// <summary>How two constant ends lie: the sign of high minus low, and for whole numbers and days how many steps apart they are.</summary>
+    /// <summary>How two constant ends lie: the sign of high minus low, and for whole numbers, days and milliseconds whether they are one step apart.</summary>
     private static (int? Order, int? Gap) Distance(Expression low, Expression high)
     {
         switch (low, high)
@@ -78,16 +65,14 @@ internal sealed partial class ExpressionBinder
                 var difference = second.Value - first.Value;
                 var isStep = first.Type.Kind == TypeKind.Integer && difference == Criteria.Units.Rational.One;
                 return (difference.Sign, isStep ? 1 : null);
-            case (DateConstant first, DateConstant second) when DayNumber(first) is { } from && DayNumber(second) is { } to:
-                return (System.Math.Sign(to - from), to - from);
+            case (DateConstant or DateTimeConstant, DateConstant or DateTimeConstant) when WrittenDates.Distance(low, high) is { } apart:
+                return (System.Math.Sign(apart), apart == 1 ? 1 : null);
+            case (StringConstant first, StringConstant second):
+                return (System.Math.Sign(string.CompareOrdinal(second.Value, first.Value)), null);
             default:
                 return (null, null);
         }
     }
-
-    private static int? DayNumber(DateConstant date) => date is { Month: { } month, Day: { } day }
-        ? (int)(new System.DateTime(date.Year, month, day).Ticks / System.TimeSpan.TicksPerDay)
-        : null;
 
     private Expression BindIn(BinarySyntax node, Expression raw)
     {
@@ -115,18 +100,17 @@ internal sealed partial class ExpressionBinder
     {
         switch (holder)
         {
-            case InlineInterval interval:
-                return BindInInterval(element, interval.Syntax, whole);
+            case InlineInterval or PathExpression { Type.Name: PeriodType }:
+                return BindInInterval(element, IntervalOf(holder, element.Type, written), whole);
             case InlineList list:
                 return BindInList(element, list.Syntax, whole);
             case { Type.Kind: TypeKind.Error }:
                 return TrialScope.Failure;
         }
 
-        if (AsQuery(holder, written, whole.Operator == BinaryOperator.In ? "in" : "contains") is not { } query || element.Type.Kind == TypeKind.Error)
-            return TrialScope.Failure;
-        var item = ElementValue(query, written);
-        return item is null ? TrialScope.Failure : Exists(query, Compare(ComparisonOperator.Equal, new(item, written), element, whole), whole);
+        return AsList(holder, written, whole.Operator == BinaryOperator.In ? "in" : "contains") is { } read
+            ? BindInList(element, read, written, whole)
+            : TrialScope.Failure;
     }
 
     private Expression BindInList(Operand element, ListSyntax list, ExpressionSyntax whole)
@@ -139,18 +123,20 @@ internal sealed partial class ExpressionBinder
             return TrialScope.Failure;
         if (values[0].Type.Kind == TypeKind.Any)
             return Null(CriteriaType.Boolean, whole);
-        return CanCompare(values[0].Type, false, element, operands[operands.Count - 1], whole)
-            ? new MembershipExpression(values[0], values.RemoveAt(0)) { Origin = At(whole) }
-            : TrialScope.Failure;
+        if (!CanCompare(values[0].Type, false, element, operands[operands.Count - 1], whole))
+            return TrialScope.Failure;
+        return values.Skip(1).Any(item => AreEqualAsWritten(values[0], item))
+            ? new BooleanConstant(true) { Origin = At(whole) }
+            : new MembershipExpression(values[0], values.RemoveAt(0)) { Origin = At(whole) };
     }
 
     private Expression BindInValueSet(BinarySyntax node, Expression raw, ValueSetSymbol set, NameSyntax name)
     {
-        if (raw is MemberReference { Shape.Type: ListMember } or QueryReference)
+        if (raw is MemberReference { Shape.Type: ListMember } or ListReference or InlineList)
         {
-            if (AsQuery(raw, node.Left, "in") is not { } query || ElementValue(query, node.Left) is not { } item)
-                return TrialScope.Failure;
-            return Exists(query, InValueSet(new(item, node.Left), set, node, name), node);
+            return AsList(raw, node.Left, "in") is { } list && ReadElements(list, node.Left, $"exists ({Written(node.Left)} X where X.… in …)") is { } codes
+                ? Exists(codes, item => InValueSet(new(item, node.Left), set, node, name), node)
+                : TrialScope.Failure;
         }
 
         return InValueSet(new(Read(raw, node.Left), node.Left), set, node, name);

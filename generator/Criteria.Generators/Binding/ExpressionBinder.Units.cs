@@ -139,7 +139,7 @@ internal sealed partial class ExpressionBinder
             if (DefiniteUnit(calendar) is { } unit)
                 return new NumberConstant(value, CriteriaType.Quantity(unit)) { Origin = At(quantity) };
             var code = calendar == CalendarUnit.Year ? "a" : "mo";
-            return Mismatch(quantity, $"{Quote(quantity)} is a calendar duration, which only moves dates; expected a quantity such as {quantity.Value.Digits} '{code}'");
+            return Fail(FormRules.OutsideSubset, quantity, $"{Quote(quantity)}, a calendar duration as a value,", $"it only moves dates; a quantity is {quantity.Value.Digits} '{code}'");
         }
 
         if (quantity.Unit is not { } written)

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Criteria.Generators.Diagnostics;
-using Criteria.Generators.Subjects;
 using Criteria.Generators.Syntax;
 using Criteria.Generators.Trials;
 using Criteria.Units;
@@ -22,6 +21,10 @@ internal sealed partial class ExpressionBinder
     private readonly LocatedText _text;
     private readonly List<ElementScope> _elements = [];
     private readonly Dictionary<Expression, Analyte> _analytes = new(ReferenceComparer.Instance);
+    private readonly Dictionary<Expression, NumberDomain> _domains = new(ReferenceComparer.Instance);
+
+    /// <summary>The dates that names of definitions stand for.</summary>
+    private readonly Dictionary<Expression, Expression> _writtenDates = new(ReferenceComparer.Instance);
 
     private ExpressionBinder(TrialScope scope, Owner owner, LocatedText text)
     {
@@ -29,9 +32,6 @@ internal sealed partial class ExpressionBinder
         _owner = owner;
         _text = text;
     }
-
-    /// <summary>An element of a query that the expression stands in.</summary>
-    private sealed record ElementScope(string Alias, int Variable, MemberShape Shape);
 
     /// <summary>Binds a condition.</summary>
     /// <returns>Null where it has an error, which has been reported.</returns>
@@ -44,19 +44,26 @@ internal sealed partial class ExpressionBinder
         return Checked(owner, value.Type.Kind == TypeKind.Any ? binder.Null(CriteriaType.Boolean, text.Tree) : value);
     }
 
-    /// <summary>Binds a definition, which may have any type but a list's or an object's.</summary>
+    /// <summary>Binds a definition. One of a list, or of an element with members, has no value of its own and is taken up where it is named.</summary>
     public static Expression? BindDefinition(TrialScope scope, DefinitionOwner owner, ParsedText text)
     {
         var binder = new ExpressionBinder(scope, owner, text.Text);
-        var value = binder.BindGuarded(text.Tree);
-        if (value.Type.Kind is TypeKind.List)
-            value = binder.Fail(FormRules.OutsideSubset, text.Tree, "a definition of a list", "write the list where it is used");
+        var value = binder.BindGuarded(text.Tree, isDefinition: true);
+        if (value is ListReference or ElementReference)
+        {
+            owner.TakenUp = Checked(owner, value);
+            return null;
+        }
+
+        if (IsInterval(value))
+            value = binder.RefuseInterval(text.Tree);
         else if (value.Type.Kind is TypeKind.Object)
             value = binder.Fail(BindingRules.TypeMismatch, text.Tree, $"a definition must be a Boolean, a number, a text, a date or a code; {binder.Describe(new(value, text.Tree))}");
         else if (value.Type.Kind is TypeKind.Any)
             value = binder.Null(CriteriaType.Boolean, text.Tree);
         if (binder._analytes.TryGetValue(value, out var analyte))
             owner.Analyte = analyte;
+        owner.WrittenDate = binder.WrittenDate(value);
         return Checked(owner, value);
     }
 
@@ -64,11 +71,14 @@ internal sealed partial class ExpressionBinder
 
     // The parser bounds the height of trees and binding takes chains in a loop, so this stack suffices everywhere that was tried; but a host may
     // call with little of it left, and must not go down with the compiler.
-    private Expression BindGuarded(ExpressionSyntax tree)
+    private Expression BindGuarded(ExpressionSyntax tree, bool isDefinition = false)
     {
         try
         {
-            return Bind(tree);
+            var raw = BindRaw(tree);
+            if (!isDefinition || raw is not (ListReference or ElementReference or InlineList or MemberReference { Shape.Type: ListMember }))
+                return Read(raw, tree);
+            return raw is ElementReference ? raw : AsList(raw, tree, "a definition") ?? TrialScope.Failure;
         }
         catch (InsufficientExecutionStackException)
         {
@@ -147,6 +157,7 @@ internal sealed partial class ExpressionBinder
         IfSyntax choice => BindIf(choice),
         CaseSyntax choice => BindCase(choice),
         DurationSyntax duration => BindDuration(duration),
+        DatePartSyntax part => BindDatePart(part),
         QuerySyntax query => BindQuery(query),
         _ => TrialScope.Failure,
     };
@@ -179,7 +190,7 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>What a message says of one side: what was written, and its type.</summary>
-    private string Describe(Operand operand) => $"{Quote(operand.Syntax)} is {TypeNames.Describe(operand.Type)}";
+    private string Describe(Operand operand) => $"{Quote(operand.Syntax)} is {TypeNames.Describe(operand.Type)}{AdviceForDated(operand)}";
 
     private static string DidYouMean(string? name) => name is null ? string.Empty : $"; did you mean '{name}'?";
 

@@ -9,7 +9,9 @@ internal sealed class FactTable(EquatableArray<Attestation> attestations)
 {
     private readonly List<Fact> _facts = [];
     private readonly Dictionary<Expression, int> _indexes = [];
-    private readonly Identifiers _identifiers = new();
+
+    // The class that holds a method for each fact cannot have a method of its own name.
+    private readonly Identifiers _identifiers = new("Facts");
 
     public EquatableArray<int> IndexesOf(IEnumerable<Fact> facts) => facts.Select(IndexOf).ToEquatableArray();
 

@@ -9,7 +9,7 @@ namespace Criteria.Generators.Binding;
 /// <summary>Binds what a trial is evaluated with besides the patient.</summary>
 internal sealed class ParameterBinder
 {
-    private static readonly string[] TypeWords = ["Date", "Boolean", "Integer", "Decimal", "String", "Quantity"];
+    private static readonly string[] TypeWords = ["Date", "DateTime", "Boolean", "Integer", "Decimal", "String", "Quantity"];
 
     private readonly EquatableArray<ParameterDeclaration> _declarations;
     private readonly UnitBook _units;
@@ -34,9 +34,9 @@ internal sealed class ParameterBinder
         }
 
         var afters = binder.Afters(types);
-        var identifiers = new Identifiers(Identifiers.CamelCase(subjectName), "attestations", "result", "writer");
+        var identifiers = new Identifiers([Identifiers.CamelCase(subjectName), .. GeneratedNames.Locals]);
         return declaration.Parameters
-            .Select((p, index) => new Parameter(p.Name.Value, identifiers.Claim(Identifiers.CamelCase(p.Name.Value), p.Name.Value, string.Empty), Usable(types[index]), afters[index]))
+            .Select((p, index) => new Parameter(p.Name.Value, identifiers.Claim(Identifiers.CamelCase(p.Name.Value), p.Name.Value, string.Empty), Usable(types[index]), afters[index], p.HasOffset))
             .ToEquatableArray();
     }
 
@@ -49,6 +49,7 @@ internal sealed class ParameterBinder
         var type = word switch
         {
             "Date" => CriteriaType.Date,
+            "DateTime" => CriteriaType.DateTime,
             "Boolean" => CriteriaType.Boolean,
             "Integer" => CriteriaType.Integer,
             "Decimal" => CriteriaType.Decimal,
@@ -59,7 +60,7 @@ internal sealed class ParameterBinder
         if (type?.Kind == TypeKind.Error)
         {
             var advice = Spelling.Nearest(word, TypeWords) is { } near ? $"; did you mean '{near}'?" : string.Empty;
-            return Fault(parameter.Type, $"parameter '{parameter.Name.Value}' has the type '{word}'; expected Date, Boolean, Integer, Decimal, String or Quantity{advice}");
+            return Fault(parameter.Type, $"parameter '{parameter.Name.Value}' has the type '{word}'; expected Date, DateTime, Boolean, Integer, Decimal, String or Quantity{advice}");
         }
 
         if (parameter.Unit is null)
@@ -106,9 +107,15 @@ internal sealed class ParameterBinder
 
         foreach (var end in new[] { index, target })
         {
-            if (types[end].Kind is TypeKind.Date or TypeKind.Error)
+            if (types[end].IsTemporal || types[end].Kind == TypeKind.Error)
                 continue;
             Fault(after, $"only dates come after each other; parameter '{names[end]}' is {TypeNames.Describe(types[end])}");
+            return null;
+        }
+
+        if (types[index].IsTemporal && types[target].IsTemporal && types[index] != types[target])
+        {
+            Fault(after, $"a Date and a DateTime have no order; parameter '{names[index]}' is {TypeNames.Describe(types[index])}, '{names[target]}' is {TypeNames.Describe(types[target])}");
             return null;
         }
 

@@ -49,6 +49,7 @@ internal sealed class SubjectReader
         NumberMember number => NumberType(number, member.Unit),
         StringMember => CriteriaType.String,
         DateMember => CriteriaType.Date,
+        DateTimeMember => CriteriaType.DateTime,
         EnumMember values => CriteriaType.Enumeration(values.FullName),
         CodeMember => CriteriaType.Code,
         LabMember => CriteriaType.Object("Criteria.Lab"),
@@ -72,7 +73,8 @@ internal sealed class SubjectReader
             : CriteriaType.Integer;
     }
 
-    private void Collect(MemberType type)
+    /// <summary>Notes the enumeration of a type, whose values texts are compared with.</summary>
+    public void Collect(MemberType type)
     {
         while (type is ListMember list)
             type = list.Element;

@@ -30,10 +30,12 @@ internal static class SyntaxWalk
     /// </summary>
     public static bool CanRepeat(ExpressionSyntax root) => !Nodes(root).Any(static node => node switch
     {
-        QuerySyntax or UnarySyntax { Operator: UnaryOperator.Exists } or CallSyntax { Function.Name: "Count" } => true,
+        QuerySyntax or UnarySyntax { Operator: UnaryOperator.Exists } => true,
+        CallSyntax { Function.Name: "Count" or "Max" or "Min" or "Sum" or "Avg" or "First" or "Last" } => true,
         BinarySyntax { Operator: BinaryOperator.In, Right: not (ListSyntax or IntervalSyntax) } => true,
         BinarySyntax { Operator: BinaryOperator.Contains, Left: not (ListSyntax or IntervalSyntax) } => true,
         CaseSyntax { Operand: not null } or TimingSyntax { Offset: not null } => true,
+        TimingSyntax { Relation: TimingRelation.During or TimingRelation.Includes, Precision: not null } => true,
         _ => false,
     });
 
@@ -46,8 +48,7 @@ internal static class SyntaxWalk
                 children.Add(member.Target);
                 break;
             case CallSyntax call:
-                if (call.Target is { } target)
-                    children.Add(target);
+                // What stands before the dot names a type, and refers to nothing of the trial.
                 children.AddRange(call.Arguments);
                 break;
             case UnarySyntax unary:
@@ -86,6 +87,9 @@ internal static class SyntaxWalk
             case DurationSyntax duration:
                 children.Add(duration.Low);
                 children.Add(duration.High);
+                break;
+            case DatePartSyntax part:
+                children.Add(part.Operand);
                 break;
             case TimingSyntax timing:
                 children.Add(timing.Left);

@@ -17,24 +17,37 @@ internal sealed class TrialBinder
 {
     private readonly TrialDeclaration _declaration;
     private readonly SubjectShape? _subject;
+    private readonly FunctionCatalogue _catalogue;
     private readonly DiagnosticBag _diagnostics;
+    private readonly string _objection;
     private readonly CancellationToken _cancellation;
     private readonly NameTable _names = new();
     private readonly UnitBook _units = new();
 
-    private TrialBinder(TrialDeclaration declaration, SubjectShape? subject, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private TrialBinder(
+        TrialDeclaration declaration, SubjectShape? subject, FunctionCatalogue functions, string objection, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
+        _objection = objection;
         _declaration = declaration;
         _subject = subject;
+        _catalogue = functions;
         _diagnostics = diagnostics;
         _cancellation = cancellation;
     }
 
     /// <summary>Always gives a trial with every criterion of the declaration.</summary>
     /// <param name="subject">Null where the type is unknown.</param>
+    /// <param name="functions">The types that the declaration names for their functions.</param>
+    /// <param name="objection">Why a type that there is cannot be the subject, as the end of a message; empty where nothing is known.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static Trial Bind(TrialDeclaration declaration, SubjectShape? subject, DiagnosticBag diagnostics, CancellationToken cancellation)
-        => new TrialBinder(declaration, subject, diagnostics, cancellation).Bind();
+    public static Trial Bind(
+        TrialDeclaration declaration,
+        SubjectShape? subject,
+        FunctionCatalogue functions,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation,
+        string objection = "")
+        => new TrialBinder(declaration, subject, functions, objection, diagnostics, cancellation).Bind();
 
     private string SubjectName => _subject?.Name ?? TypeNames.Simple(_declaration.Subject.Value);
 
@@ -47,16 +60,17 @@ internal sealed class TrialBinder
                 _names.Declare(member.Name, new MemberSymbol(member), _diagnostics);
         }
 
+        var functions = new FunctionTable(_declaration.Functions, _catalogue, _diagnostics);
         var parameters = ParameterBinder.Bind(_declaration, SubjectName, _units, _names, _diagnostics);
         var valueSets = TrialParts.BindValueSets(_declaration, _names, _diagnostics);
         var cohorts = TrialParts.BindCohorts(_declaration, _diagnostics);
         var definitions = DeclareDefinitions();
         var criteria = DeclareCriteria(cohorts);
         var attestations = AttestationTable.Of(criteria, definitions);
-        var order = OwnerGraph.Order([.. definitions, .. criteria], _names);
-        var bound = BindOwners(order, attestations);
+        var order = OwnerGraph.Order([.. definitions, .. criteria, .. criteria.SelectMany(static c => c.Readings)], _names);
+        var bound = BindOwners(order, attestations, functions);
         ReportAll(definitions, criteria);
-        return ToTrial(parameters, valueSets, cohorts, attestations.ToAttestations(), bound, criteria, order);
+        return ToTrial(parameters, valueSets, cohorts, attestations.ToAttestations(), functions.ToFunctions(), bound, criteria, order);
     }
 
     private List<DefinitionOwner> DeclareDefinitions()
@@ -90,7 +104,7 @@ internal sealed class TrialBinder
     }
 
     /// <returns>The definitions, each after those it refers to.</returns>
-    private List<DefinitionOwner> BindOwners(IReadOnlyList<Owner> order, AttestationTable attestations)
+    private List<DefinitionOwner> BindOwners(IReadOnlyList<Owner> order, AttestationTable attestations, FunctionTable functions)
     {
         var definitions = new List<DefinitionOwner>();
         if (_subject is null)
@@ -99,13 +113,22 @@ internal sealed class TrialBinder
             return definitions;
         }
 
-        var scope = new TrialScope(_names, new SubjectReader(_subject), _units, attestations, _cancellation);
+        var subject = new SubjectReader(_subject);
+        if (_declaration.Facts is { } facts)
+            new FactChecker(_subject, subject, _units, _diagnostics).Check(facts);
+        foreach (var type in functions.ValueTypes)
+            subject.Collect(type);
+        var scope = new TrialScope(_names, subject, _units, attestations, functions, _cancellation);
         foreach (var owner in order)
         {
             _cancellation.ThrowIfCancellationRequested();
             if (owner is CriterionOwner criterion)
             {
                 CriterionBinder.Bind(criterion, scope);
+            }
+            else if (owner is ReadingOwner reading)
+            {
+                reading.Expression = ExpressionBinder.BindCondition(scope, reading, reading.Texts[0], reading.Display);
             }
             else if (owner is DefinitionOwner definition)
             {
@@ -121,7 +144,7 @@ internal sealed class TrialBinder
     private void ReportUnknownSubject(IReadOnlyList<Owner> owners)
     {
         var name = _declaration.Subject.Value;
-        _diagnostics.Report(BindingRules.UnknownSubject, _declaration.Subject.Whole, name, string.Empty);
+        _diagnostics.Report(BindingRules.UnknownSubject, _declaration.Subject.Whole, name, _objection);
         foreach (var owner in owners)
             owner.Inherit($"the subject type '{name}' is unknown");
     }
@@ -130,7 +153,7 @@ internal sealed class TrialBinder
     private void ReportAll(List<DefinitionOwner> definitions, List<CriterionOwner> criteria)
     {
         var seen = new HashSet<string>();
-        foreach (var owner in criteria.Cast<Owner>().Concat(definitions))
+        foreach (var owner in criteria.SelectMany(static c => c.Readings.Prepend<Owner>(c)).Concat(definitions))
         {
             _diagnostics.AddRange(owner.Diagnostics.Diagnostics);
             foreach (var (key, display, span) in owner.NeverMissing)
@@ -146,12 +169,17 @@ internal sealed class TrialBinder
         EquatableArray<ValueSet> valueSets,
         EquatableArray<Cohort> cohorts,
         EquatableArray<Attestation> attestations,
+        EquatableArray<TrialFunction> functions,
         List<DefinitionOwner> definitions,
         List<CriterionOwner> criteria,
         IReadOnlyList<Owner> order)
     {
         var facts = new FactTable(attestations);
         var bound = criteria.Select(c => CriterionBinder.ToCriterion(c, facts)).ToEquatableArray();
+
+        // What readings alone read stands behind what decides.
+        foreach (var reading in criteria.SelectMany(static c => c.Readings).Where(static r => r.Expression is not null))
+            facts.IndexesOf(reading.Facts);
         return new()
         {
             Id = _declaration.Id.Value,
@@ -159,10 +187,14 @@ internal sealed class TrialBinder
             SourceName = _declaration.SourceName,
             Page = _declaration.Source is { } page ? new(page.File?.Value, page.Url?.Value, page.Retrieved?.Value) : null,
             Class = _declaration.Class,
-            Subject = new(_subject?.FullName ?? _declaration.Subject.Value, SubjectName, _subject?.IsValueType ?? false, _declaration.SubjectIsSelf),
+            Subject = new(_subject?.FullName ?? _declaration.Subject.Value, SubjectName, _subject?.IsValueType ?? false, _declaration.SubjectIsSelf)
+            {
+                Record = DeclaredFacts.RecordOf(_declaration),
+            },
             Parameters = parameters,
             Attestations = attestations,
             ValueSets = valueSets,
+            Functions = functions,
             Definitions = definitions.Select(static d => d.ToDefinition()).ToEquatableArray(),
             Cohorts = cohorts,
             AllCriteria = bound,

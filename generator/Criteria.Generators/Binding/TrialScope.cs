@@ -9,6 +9,7 @@ internal sealed record TrialScope(
     SubjectReader Subject,
     UnitBook Units,
     AttestationTable Attestations,
+    FunctionTable Functions,
     CancellationToken Cancellation)
 {
     public static readonly Expression Failure = new NullExpression(CriteriaType.Error);

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Binding;
@@ -18,11 +21,33 @@ internal static class TypeNames
         _ => $"a {type.Kind}",
     };
 
-    /// <summary>The last part of a full C# name.</summary>
+    /// <summary>Whether it is the runtime's value with a date.</summary>
+    public static bool IsDated(CriteriaType type) => type is { Kind: TypeKind.Object, Name: { } name } && name.StartsWith("Criteria.Dated<", StringComparison.Ordinal);
+
+    /// <summary>The last part of a full C# name, and of each of its type arguments.</summary>
     public static string Simple(string? fullName)
     {
-        var name = fullName ?? string.Empty;
-        return name.Substring(name.LastIndexOfAny(['.', '+']) + 1);
+        var simple = new StringBuilder();
+        var starts = new Stack<int>();
+        var start = 0;
+        foreach (var character in fullName ?? string.Empty)
+        {
+            if (character is '.' or '+' or ':')
+            {
+                simple.Length = start;
+                continue;
+            }
+
+            simple.Append(character);
+            if (character == '<')
+                starts.Push(start);
+            if (character is '<' or ',' or ' ')
+                start = simple.Length;
+            else if (character == '>' && starts.Count > 0)
+                start = starts.Pop();
+        }
+
+        return simple.ToString();
     }
 
     private static string Noun(CriteriaType type) => type.Kind switch

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -8,18 +9,28 @@ namespace Criteria.Generators.Sources;
 /// <summary>The names of types as generated C# writes them, and as metadata does.</summary>
 internal static class CSharpNames
 {
+    private const string Global = "global::";
+
     private static readonly SymbolDisplayFormat _full = new(
         globalNamespaceStyle: SymbolDisplayGlobalNamespaceStyle.Omitted,
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers | SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
+    private static readonly SymbolDisplayFormat _metadata = _full.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None);
+
+    private static readonly SymbolDisplayFormat _rooted = _full.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Included);
+
     private static readonly SymbolDisplayFormat _short = new(
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>The full C# name without <c>global::</c>, keywords escaped.</summary>
-    public static string Full(ITypeSymbol type) => type.ToDisplayString(_full);
+    /// <summary>The full C# name, keywords escaped: without <c>global::</c> itself, but its type arguments have it, because no one else can write it there.</summary>
+    public static string Full(ITypeSymbol type)
+    {
+        var name = type.ToDisplayString(_rooted);
+        return name.StartsWith(Global, StringComparison.Ordinal) ? name.Substring(Global.Length) : name;
+    }
 
     /// <summary>The name for a message.</summary>
     public static string Short(ITypeSymbol type) => type.ToDisplayString(_short);
@@ -35,7 +46,7 @@ internal static class CSharpNames
         for (var container = type.ContainingType; container is not null; container = container.ContainingType)
             name = container.MetadataName + "+" + name;
         return type.ContainingNamespace is { IsGlobalNamespace: false } space
-            ? space.ToDisplayString() + "." + name
+            ? space.ToDisplayString(_metadata) + "." + name
             : name;
     }
 

@@ -28,6 +28,12 @@ internal sealed record TrialDeclaration
 
     public bool SubjectIsSelf { get; init; }
 
+    /// <summary>The subject's members, where the trial declares them instead of naming a type.</summary>
+    public FactsDeclaration? Facts { get; init; }
+
+    /// <summary>The full C# names, without <c>global::</c>, of the types whose functions criteria may call.</summary>
+    public EquatableArray<LocatedText> Functions { get; init; }
+
     public EquatableArray<ParameterDeclaration> Parameters { get; init; }
 
     public EquatableArray<ValueSetDeclaration> ValueSets { get; init; }
@@ -42,9 +48,10 @@ internal sealed record TrialDeclaration
 
 internal sealed record SourceDeclaration(LocatedText? File, LocatedText? Url, LocatedText? Retrieved);
 
-/// <param name="Type">CQL's name of the type: Date, Boolean, Integer, Decimal, String, Quantity.</param>
+/// <param name="Type">CQL's name of the type: Date, DateTime, Boolean, Integer, Decimal, String, Quantity.</param>
 /// <param name="Unit">Of a quantity.</param>
-internal sealed record ParameterDeclaration(LocatedText Name, LocatedText Type, LocatedText? Unit, LocatedText? After);
+/// <param name="HasOffset">Of a DateTime: the argument is a <c>DateTimeOffset</c>, else a <c>DateTime</c>.</param>
+internal sealed record ParameterDeclaration(LocatedText Name, LocatedText Type, LocatedText? Unit, LocatedText? After, bool HasOffset = true);
 
 internal sealed record ValueSetDeclaration(LocatedText Name, EquatableArray<CodeDeclaration> Codes);
 
@@ -62,7 +69,13 @@ internal sealed record CriterionDeclaration(
     LocatedText? Note,
     LocatedText? AppliesTo,
     EquatableArray<LocatedText> Cohorts,
-    BodyDeclaration Body);
+    BodyDeclaration Body)
+{
+    /// <summary>Other readings of the text, none of which decides.</summary>
+    public EquatableArray<ReadingDeclaration> Readings { get; init; }
+}
+
+internal sealed record ReadingDeclaration(LocatedText Name, LocatedText Cql);
 
 internal abstract record BodyDeclaration;
 

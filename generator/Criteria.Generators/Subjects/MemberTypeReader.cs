@@ -15,7 +15,12 @@ internal sealed class MemberTypeReader(Func<INamedTypeSymbol, bool> meet)
 {
     private const int DeepestList = 8;
 
+    private const string OfElements = "elements of another type: ";
+
     public static bool CanBeNull(ITypeSymbol type) => !type.IsValueType || UnderNullable(type) is not null;
+
+    /// <summary>Whether it says itself that it is missing: the default value of an <c>ImmutableArray</c>.</summary>
+    public static bool HasMissingDefault(ITypeSymbol type) => IsImmutableArray(type);
 
     public MemberType Read(ITypeSymbol type) => Read(type, 0);
 
@@ -28,9 +33,9 @@ internal sealed class MemberTypeReader(Func<INamedTypeSymbol, bool> meet)
             return new BooleanMember();
         if (type.SpecialType == SpecialType.System_String)
             return new StringMember();
-        if (IsIn(type, "System", "DateOnly"))
-            return new DateMember();
-        if (type is INamedTypeSymbol known && CriteriaAttributes.IsCriteria(known) && known.Name is "Code" or "Lab")
+        if (TemporalOf(type) is { } temporal)
+            return temporal;
+        if (type is INamedTypeSymbol { Name: "Code" or "Lab" } known && CriteriaAttributes.IsCriteria(known))
             return type.Name == "Code" ? new CodeMember() : new LabMember();
         if (type.TypeKind == TypeKind.Enum)
             return Enumeration((INamedTypeSymbol)type);
@@ -43,6 +48,13 @@ internal sealed class MemberTypeReader(Func<INamedTypeSymbol, bool> meet)
 
     private static ITypeSymbol? UnderNullable(ITypeSymbol type)
         => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : null;
+
+    private static MemberType? TemporalOf(ITypeSymbol type)
+        => IsIn(type, "System", "DateOnly") ? new DateMember()
+            : IsIn(type, "System", "DateTimeOffset") ? new DateTimeMember(true)
+            : type.SpecialType == SpecialType.System_DateTime ? new DateTimeMember(false)
+            : type is INamedTypeSymbol { Name: "PartialDate" } known && CriteriaAttributes.IsCriteria(known) ? new DateMember(DateRepresentation.PartialDate)
+            : null;
 
     private static NumberRepresentation? NumberOf(SpecialType type) => type switch
     {
@@ -81,22 +93,32 @@ internal sealed class MemberTypeReader(Func<INamedTypeSymbol, bool> meet)
             return Unsupported(declared, "lists that are nested less deeply");
         var member = Read(element, depth + 1);
         return member is UnsupportedMember unsupported
-            ? Unsupported(declared, "elements of another type: " + unsupported.Expected)
+            ? Unsupported(declared, unsupported.Expected.StartsWith(OfElements, StringComparison.Ordinal) ? unsupported.Expected : OfElements + unsupported.Expected)
             : new ListMember(member, CanBeNull(element), access);
     }
 
-    /// <summary>An array, or a type with a public count and indexer over one element type.</summary>
+    /// <summary>An array, a list that is a value and counts and indexes its elements, or a type with a public count and indexer over one element type.</summary>
     private static (ITypeSymbol Element, ListAccess Access)? ListOf(ITypeSymbol type)
     {
         if (type is IArrayTypeSymbol array)
             return array.Rank == 1 ? (array.ElementType, ListAccess.Array) : null;
-        if (type is not INamedTypeSymbol { IsValueType: false } named || IsDictionary(named))
+        if (type is not INamedTypeSymbol named)
+            return null;
+        if (IsImmutableArray(named))
+            return (named.TypeArguments[0], ListAccess.ImmutableArray);
+        if (named is { Name: "Memory" or "ReadOnlyMemory", Arity: 1 } && IsIn(named, "System", named.Name))
+            return (named.TypeArguments[0], ListAccess.Memory);
+        if (named.IsValueType || IsDictionary(named))
             return null;
         var lists = named.AllInterfaces.Add(named).Where(static candidate
             => candidate.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IReadOnlyList_T or SpecialType.System_Collections_Generic_IList_T);
         var elements = lists.Select(static list => list.TypeArguments[0]).Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).ToList();
         return elements.Count == 1 && HasCountAndIndexer(named) ? (elements[0], ListAccess.List) : null;
     }
+
+    private static bool IsImmutableArray(ITypeSymbol type)
+        => type is INamedTypeSymbol { Name: "ImmutableArray", Arity: 1, ContainingType: null, ContainingNamespace: { Name: "Immutable" } space }
+            && space.ContainingNamespace is { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static bool HasCountAndIndexer(INamedTypeSymbol type)
     {
@@ -122,32 +144,49 @@ internal sealed class MemberTypeReader(Func<INamedTypeSymbol, bool> meet)
             return "a type that this project can see; one declared only in generated code cannot be read";
         if (type is IArrayTypeSymbol)
             return "an array with one dimension";
+        if (type.SpecialType == SpecialType.System_Object || type.TypeKind == TypeKind.Dynamic)
+            return "a type that says what it holds";
         if (type is not INamedTypeSymbol named || named.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
             return "a value, or a class, record or struct of your own";
-        if (IsIn(type, "System", "DateTime") || IsIn(type, "System", "DateTimeOffset"))
-            return "DateOnly: the day on which it was";
+        if (named.IsTupleType)
+            return "a record, whose members have names";
         if (IsDictionary(named))
             return "a list of records, one for each entry";
         if (IsSequence(named))
             return "an array or a list with a count and an indexer, such as IReadOnlyList<T>";
-        if (type.SpecialType == SpecialType.System_Char)
-            return "string";
-        if (type.SpecialType == SpecialType.System_Object)
-            return "a type that says what it holds";
         if (type.IsRefLikeType)
             return "an array or a list";
-        return IsOfThePlatform(type) ? "bool, a number, string, DateOnly, an enum, Code, Lab, or a type of your own" : null;
+        return ExpectedOfPlatform(type);
+    }
+
+    private static string? ExpectedOfPlatform(ITypeSymbol type)
+    {
+        if (!IsOfThePlatform(type))
+            return null;
+        return type.Name switch
+        {
+            "Char" or "Guid" or "Uri" => "string",
+            "TimeSpan" => "a number with a unit, such as [Unit(\"h\")] double?",
+            "TimeOnly" => "DateTime or DateTimeOffset: the day belongs to it",
+            "Int128" or "UInt128" or "BigInteger" or "IntPtr" or "UIntPtr" => "long or decimal",
+            "Half" => "double",
+            _ => "bool, a number, string, DateOnly, DateTime, DateTimeOffset, an enum, Code, Lab, or a type of your own",
+        };
     }
 
     private static bool IsDictionary(INamedTypeSymbol type)
         => type.AllInterfaces.Add(type).Any(static candidate => candidate.Name is "IDictionary" or "IReadOnlyDictionary" && IsOfThePlatform(candidate));
 
+    /// <summary>A class of the author's that can be gone through may have members of its own that matter; one of the platform, or over a type argument, has not.</summary>
     private static bool IsSequence(INamedTypeSymbol type)
         => type.AllInterfaces.Add(type).Any(static candidate => candidate.SpecialType == SpecialType.System_Collections_IEnumerable)
             && (IsOfThePlatform(type) || type.TypeArguments.Length > 0);
 
     private static bool IsOfThePlatform(ITypeSymbol type)
     {
+        // An author may put types of their own into a namespace of the platform.
+        if (!type.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty)
+            return false;
         var space = type.ContainingNamespace;
         while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
             space = space.ContainingNamespace;

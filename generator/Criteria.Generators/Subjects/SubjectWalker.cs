@@ -49,13 +49,16 @@ internal sealed class SubjectWalker
         return true;
     }
 
-    private MemberShape Shape(ISymbol member)
+    private MemberShape Shape(SubjectMember found)
     {
+        var member = found.Symbol;
         var type = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
         var attributes = SubjectMembers.AttributesOf(member);
         return new(
             member.Name,
-            _memberTypes.Read(type),
+            found.IsAmbiguous
+                ? new UnsupportedMember(CSharpNames.Short(type), "one declaration: of two interfaces that are inherited C# cannot tell which is meant; declare it in the interface itself with 'new'")
+                : _memberTypes.Read(type),
             MemberTypeReader.CanBeNull(type),
             IsDeclaredNullable(type),
             CriteriaAttributes.TextOf(attributes, "UnitAttribute"),
@@ -66,7 +69,8 @@ internal sealed class SubjectWalker
 
     /// <summary>Where annotations are off, every reference may be null and nobody promised otherwise.</summary>
     private static bool IsDeclaredNullable(ITypeSymbol type)
-        => MemberTypeReader.CanBeNull(type) && (type.IsValueType || type.NullableAnnotation != NullableAnnotation.NotAnnotated);
+        => MemberTypeReader.HasMissingDefault(type)
+            || (MemberTypeReader.CanBeNull(type) && (type.IsValueType || type.NullableAnnotation != NullableAnnotation.NotAnnotated));
 
     private static bool IsVisible(INamedTypeSymbol type)
     {

@@ -88,15 +88,11 @@ internal sealed partial class CqlParser
         var operation = Next().Span;
         if (precedence == Precedence.Membership && SyntaxFacts.CalendarUnitOf(Current.Value) is { } unit && Current.Kind == TokenKind.Word && Peek(1).Is("of"))
         {
-            // `in day of` is CQL's other way to say `during day of`.
+            // `in day of` is CQL's other way to say `during day of`, and `contains day of` to say `includes day of`.
             TakePrecision();
             var phrase = From(operation.Start);
-            if (binary == BinaryOperator.Contains)
-                _reporter.OutsideSubset(phrase, $"'contains {SyntaxFacts.Singular(unit)} of'", "write it from the other side: x during day of Interval[a, b]");
-            var interval = ParseExpression(precedence + 1);
-            return binary == BinaryOperator.Contains
-                ? new MissingExpressionSyntax(From(start))
-                : new TimingSyntax(From(start), left, TimingRelation.During, null, null, false, unit, interval, phrase);
+            var relation = binary == BinaryOperator.Contains ? TimingRelation.Includes : TimingRelation.During;
+            return new TimingSyntax(From(start), left, relation, null, null, false, unit, ParseExpression(precedence + 1), phrase);
         }
 
         var right = ParseExpression(precedence + 1);

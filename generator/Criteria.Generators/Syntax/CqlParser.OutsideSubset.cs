@@ -10,13 +10,15 @@ internal sealed partial class CqlParser
         {
             case "start" or "end" when next.Is("of"):
                 return RefuseWords(2, "the boundary of an interval", "name the member that holds it, for example X.Start");
-            case "width" or "successor" or "predecessor" when next.Is("of"):
-                return RefuseWords(2, "an operator of intervals and points", "write the arithmetic out");
+            case "width" when next.Is("of"):
+                return RefuseWords(2, "an operator of intervals", "write the arithmetic out");
+            case "successor" or "predecessor" when next.Is("of"):
+                return RefuseWords(2, "the next or previous value", "write the arithmetic out");
             case "singleton" when next.Is("from"):
                 return RefuseWords(2, "an operator of lists", "write First(…)");
             case "point" when next.Is("from"):
                 return RefuseWords(2, "an operator of intervals", "compare with the value itself");
-            case "date" or "time" or "timezoneoffset" or "timezone" when next.Is("from"):
+            case "time" or "timezoneoffset" or "timezone" when next.Is("from"):
                 return RefuseWords(2, "a part of a date and time", "compare with a precision, for example same day as");
             case "minimum" or "maximum" when next.Kind is TokenKind.Word or TokenKind.QuotedName:
                 Next();
@@ -30,9 +32,7 @@ internal sealed partial class CqlParser
             case "convert":
                 return RefuseConversion();
             default:
-                return SyntaxFacts.CalendarUnitOf(token.Value) is not null && next.Is("from")
-                    ? RefuseWords(2, "a part of a date", "compare with a precision, for example same month as, or with CalculateAgeInYearsAt")
-                    : null;
+                return null;
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed partial class CqlParser
     private ExpressionSyntax ParseTiming(ExpressionSyntax left, int start)
     {
         var phrase = Current;
-        if (IsWord("meets") || IsWord("overlaps") || IsWord("includes") || (IsWord("properly") && Peek(1).Is("includes")))
+        if (IsWord("meets") || IsWord("overlaps"))
             return RefuseIntervalPhrase(start);
         var boundary = IsWord("starts") || IsWord("ends");
         if (boundary || IsWord("occurs"))
@@ -65,10 +65,12 @@ internal sealed partial class CqlParser
             return FinishTiming(left, start, phraseStart, TimingRelation.During, null, null, properly, TakePrecision());
         }
 
+        if (TakeWord("includes"))
+            return FinishTiming(left, start, phraseStart, TimingRelation.Includes, null, null, properly, TakePrecision());
         if (TakeWord("within"))
             return ParseWithin(left, start, phraseStart, properly);
         if (properly)
-            ReportHere($"found {Describe(Current)}, expected within, during or included in after 'properly'");
+            ReportHere($"found {Describe(Current)}, expected within, during, included in or includes after 'properly'");
         return IsWord("same") ? ParseSame(left, start, phraseStart) : ParseBeforeOrAfter(left, start, phraseStart);
     }
 
@@ -95,7 +97,7 @@ internal sealed partial class CqlParser
         CalendarUnit? precision = null;
         if (Current.Kind == TokenKind.Word && SyntaxFacts.CalendarUnitOf(Current.Value) is { } unit)
         {
-            ExpectSingular();
+            ExpectSingular("a precision");
             precision = unit;
             Next();
         }
@@ -205,17 +207,17 @@ internal sealed partial class CqlParser
     {
         if (Current.Kind != TokenKind.Word || !Peek(1).Is("of") || SyntaxFacts.CalendarUnitOf(Current.Value) is not { } unit)
             return null;
-        ExpectSingular();
+        ExpectSingular("a precision");
         Next();
         Next();
         return unit;
     }
 
-    private void ExpectSingular()
+    private void ExpectSingular(string what)
     {
         var word = Current.Value;
         if (SyntaxFacts.IsPlural(word))
-            ReportHere($"found '{word}', expected '{word.Substring(0, word.Length - 1)}': a precision is named in the singular");
+            ReportHere($"found '{word}', expected '{word.Substring(0, word.Length - 1)}': {what} is named in the singular");
     }
 
     private ExpressionSyntax FinishTiming(
@@ -251,17 +253,15 @@ internal sealed partial class CqlParser
 
     private MissingExpressionSyntax RefuseIntervalPhrase(int start)
     {
-        var phraseStart = Current.Start;
-        TakeWord("properly");
-        var includes = Next().Is("includes");
-        if (!includes && (IsWord("before") || IsWord("after")))
+        var phraseStart = Next().Start;
+        if (IsWord("before") || IsWord("after"))
             Next();
         TakePrecision();
         if ((IsWord("start") || IsWord("end")) && StartsOperand(Peek(1)))
             Next();
         var phrase = From(phraseStart);
         var written = _text.Substring(phrase.Start, phrase.Length);
-        _reporter.OutsideSubset(phrase, $"'{written}', a relation of intervals,", includes ? "write it from the other side: x during Interval[a, b]" : "compare their ends one by one");
+        _reporter.OutsideSubset(phrase, $"'{written}', a relation of intervals,", "compare their ends one by one");
         ParseExpression(Precedence.Timing + 1);
         return new(From(start));
     }

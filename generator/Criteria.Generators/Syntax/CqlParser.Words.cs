@@ -30,6 +30,8 @@ internal sealed partial class CqlParser
                 return RefuseConcept();
         }
 
+        if (Peek(1).Is("from") && (token.Value == "date" || SyntaxFacts.CalendarUnitOf(token.Value) is not null))
+            return ParseDatePart(token);
         if (RefusePrefix(token) is { } refused)
             return refused;
         if (token.Value is "not" or "exists" or "cast" or "difference" or "duration" || (SyntaxFacts.CalendarUnitOf(token.Value) is not null && Peek(1).Is("between")))
@@ -42,6 +44,22 @@ internal sealed partial class CqlParser
         }
 
         return !SyntaxFacts.IsKeyword(token.Value) || (SyntaxFacts.IsReferential(token.Value) && !IsClauseWord(token)) ? ParseNameOrCall() : ParseNothing();
+    }
+
+    /// <summary><c>year from x</c>, <c>date from x</c>: tighter than arithmetic, as a sign is.</summary>
+    private ExpressionSyntax ParseDatePart(SyntaxToken token)
+    {
+        var part = SyntaxFacts.CalendarUnitOf(token.Value);
+        if (part is not null)
+            ExpectSingular("a part of a date");
+        Next();
+        Next();
+        if (!Enter())
+            return Missing(token.Start);
+        var operand = ParseTermOperand(out _);
+        Leave();
+        _height++;
+        return new DatePartSyntax(From(token.Start), part, operand);
     }
 
     private static bool IsClauseWord(SyntaxToken token) => token.Value is "by" or "starting";

@@ -31,6 +31,7 @@ internal sealed partial class CqlPrinter
         TimingRelation.OnOrBefore => "on or before",
         TimingRelation.After => "after",
         TimingRelation.OnOrAfter => "on or after",
+        TimingRelation.Includes => "includes",
         _ => "during",
     };
 

@@ -33,7 +33,7 @@ internal sealed partial class CqlPrinter
         BetweenSyntax => Precedence.Between,
         UnarySyntax { Operator: UnaryOperator.Not } => Precedence.Not,
         UnarySyntax { Operator: UnaryOperator.Exists } => Precedence.Exists,
-        UnarySyntax => Precedence.Sign,
+        UnarySyntax or DatePartSyntax => Precedence.Sign,
         IsSyntax or AsSyntax => Precedence.Suffix,
         DurationSyntax => Precedence.Closed,
         _ => Precedence.Primary,
@@ -173,6 +173,9 @@ internal sealed partial class CqlPrinter
             case DurationSyntax duration:
                 Write(duration.IsDifference ? "difference in " : string.Empty).Write(SyntaxFacts.Plural(duration.Unit)).Write(" between ");
                 Operand(duration.Low, Precedence.Add).Write(" and ").Operand(duration.High, Precedence.Add);
+                break;
+            case DatePartSyntax part:
+                Write(part.Part is { } unit ? SyntaxFacts.Singular(unit) : "date").Write(" from ").Operand(part.Operand, Precedence.Sign);
                 break;
             case QuerySyntax query:
                 Query(query);

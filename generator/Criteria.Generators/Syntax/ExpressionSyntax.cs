@@ -135,6 +135,9 @@ internal sealed record AsSyntax(TextSpan Span, ExpressionSyntax Operand, string 
 internal sealed record DurationSyntax(TextSpan Span, bool IsDifference, CalendarUnit Unit, ExpressionSyntax Low, ExpressionSyntax High)
     : ExpressionSyntax(Span);
 
+/// <summary><c>year from x</c>, or <c>date from x</c>, which has no part.</summary>
+internal sealed record DatePartSyntax(TextSpan Span, CalendarUnit? Part, ExpressionSyntax Operand) : ExpressionSyntax(Span);
+
 internal enum TimingRelation
 {
     Before,
@@ -146,6 +149,9 @@ internal enum TimingRelation
     SameOrAfter,
     Within,
     During,
+
+    /// <summary><c>During</c> from the other side: the interval stands on the left.</summary>
+    Includes,
 }
 
 internal enum OffsetKind
@@ -168,11 +174,11 @@ internal enum OffsetKind
 
 /// <summary>
 /// A timing phrase: <c>left [4 weeks or less] on or before right</c>, <c>left within 2 weeks of right</c>, <c>left same day as right</c>,
-/// <c>left during right</c> (also written <c>included in</c>).
+/// <c>left during right</c> (also written <c>included in</c>), <c>left includes right</c>.
 /// </summary>
 /// <param name="Offset">The length of the phrase: of before, after and within.</param>
 /// <param name="OffsetKind">How the length is meant; null without one.</param>
-/// <param name="Properly"><c>properly within</c>, <c>properly during</c>.</param>
+/// <param name="Properly"><c>properly within</c>, <c>properly during</c>, <c>properly includes</c>.</param>
 /// <param name="Precision"><c>day of</c>, <c>same month as</c>: null where none was written.</param>
 internal sealed record TimingSyntax(
     TextSpan Span,

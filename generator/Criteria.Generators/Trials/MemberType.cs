@@ -76,4 +76,8 @@ internal enum ListAccess
 internal sealed record ListMember(MemberType Element, bool ElementCanBeNull, ListAccess Access) : MemberType;
 
 /// <summary>A type that criteria cannot read; reported where a criterion names the member.</summary>
-internal sealed record UnsupportedMember(string Display, string Expected) : MemberType;
+internal sealed record UnsupportedMember(string Display, string Expected) : MemberType
+{
+    /// <summary>Of a fact whose declaration has a mistake that has been reported: its uses say nothing more.</summary>
+    public static readonly UnsupportedMember Reported = new(string.Empty, string.Empty);
+}

@@ -63,15 +63,24 @@ internal sealed record SourcePage(string? File, string? Url, string? Retrieved);
 /// <param name="Namespace">Null: the global namespace.</param>
 /// <param name="Containers">The declarations around it, outermost first, for instance <c>partial class Outer</c>.</param>
 /// <param name="Declaration">For instance <c>public static partial class Bh002</c>: modifiers as the author's other part has them.</param>
-internal sealed record TrialClass(string? Namespace, EquatableArray<string> Containers, string Name, string Declaration, string MetadataName);
+internal sealed record TrialClass(string? Namespace, EquatableArray<string> Containers, string Name, string Declaration, string MetadataName)
+{
+    /// <summary>The names of the members that the author's part and its bases have already.</summary>
+    public EquatableArray<string> Members { get; init; }
+}
 
 /// <param name="FullName">The full C# name without <c>global::</c>.</param>
 /// <param name="IsSelf">The trial's class is its own subject.</param>
-internal sealed record TrialSubject(string FullName, string Name, bool IsValueType, bool IsSelf);
+internal sealed record TrialSubject(string FullName, string Name, bool IsValueType, bool IsSelf)
+{
+    /// <summary>The subject, where it is generated; null where it is a type of the author's.</summary>
+    public SubjectRecord? Record { get; init; }
+}
 
 /// <param name="Identifier">The C# name of the argument, without <c>@</c>.</param>
 /// <param name="After">The index of the parameter that must not come later; where it does, this one is unknown.</param>
-internal sealed record Parameter(string Name, string Identifier, CriteriaType Type, int? After);
+/// <param name="HasOffset">Of a DateTime: the argument is a <c>DateTimeOffset</c>, else a <c>DateTime</c>, whose clock is taken for UTC.</param>
+internal sealed record Parameter(string Name, string Identifier, CriteriaType Type, int? After, bool HasOffset = true);
 
 /// <param name="Identifier">The C# name of the member of <c>Attestations</c>.</param>
 internal sealed record Attestation(string Identifier, string Statement);
@@ -94,7 +103,10 @@ internal sealed record TrialFunction(
 /// <param name="Unit">The unit in which the number counts; null: none.</param>
 internal sealed record FunctionParameter(string Name, MemberType Type, string? Unit);
 
-/// <summary>A named expression. Boolean, number or date; a definition with an error is a <see cref="NullExpression"/>.</summary>
+/// <summary>
+/// A named expression. Boolean, number or date; a definition with an error is a <see cref="NullExpression"/>, and so is one of a list, or of an element with
+/// members, which stands in the expressions that name it.
+/// </summary>
 internal sealed record Definition(string Name, string Identifier, string Cql, Expression Expression);
 
 internal sealed record Cohort(string Id, string Identifier, string Title);

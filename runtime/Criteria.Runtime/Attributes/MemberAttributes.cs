@@ -2,9 +2,12 @@ using System;
 
 namespace Criteria;
 
-/// <summary>The UCUM unit that a number counts in: on a <see cref="Lab"/>, the unit of its value and limits; on a list, of its elements' values.</summary>
+/// <summary>
+/// The UCUM unit that a number counts in: on a <see cref="Lab"/>, the unit of its value and limits; on a list, of its elements' values; on a parameter or,
+/// as <c>[return: Unit("…")]</c>, the result of a <see cref="CriteriaFunctionAttribute">criteria function</see>, its own.
+/// </summary>
 /// <param name="code">A UCUM code, case-sensitive, for instance <c>g/L</c>.</param>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.ReturnValue)]
 public sealed class UnitAttribute(string code) : Attribute
 {
     /// <summary>The UCUM code.</summary>

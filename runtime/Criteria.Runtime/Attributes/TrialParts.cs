@@ -3,7 +3,7 @@ using System;
 namespace Criteria;
 
 /// <summary>A value that a trial is evaluated with, besides the patient: a date that windows are anchored at, for instance.</summary>
-/// <typeparam name="T"><see cref="DateOnly"/>, <see cref="bool"/>, <see cref="int"/>, <see cref="double"/> or <see cref="string"/>.</typeparam>
+/// <typeparam name="T"><see cref="DateOnly"/>, <see cref="DateTimeOffset"/>, <see cref="DateTime"/>, <see cref="bool"/>, <see cref="int"/>, <see cref="double"/> or <see cref="string"/>.</typeparam>
 /// <param name="name">What criteria call it.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
 public sealed class ParameterAttribute<T>(string name) : Attribute

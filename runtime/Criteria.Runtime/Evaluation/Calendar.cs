@@ -3,7 +3,7 @@ using System;
 namespace Criteria.Evaluation;
 
 /// <summary>Calendar arithmetic on day numbers, as CQL defines it: whole periods, and the last day where a month is too short.</summary>
-internal static class Calendar
+internal static partial class Calendar
 {
     public static int? AddDays(int day, long count)
     {

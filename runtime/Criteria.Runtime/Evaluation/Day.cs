@@ -8,7 +8,7 @@ namespace Criteria.Evaluation;
 /// A comparison is decided where every day of the interval agrees.
 /// </summary>
 /// <remarks>The default value is 1 January of the year 1.</remarks>
-public readonly struct Day
+public readonly partial struct Day
 {
     private readonly int _low;
     private readonly int _high;
@@ -51,6 +51,11 @@ public readonly struct Day
     /// <summary>A day as far as it is known, which is missing where null.</summary>
     public static Day Of(PartialDate? date) => date is { } known ? Of(known) : Missing;
 
+    /// <summary>
+    /// The last day of a period: its end where one is given, else the last of the calendar where it is ongoing; missing where neither is known, or where null.
+    /// </summary>
+    public static Day EndOf(Period? period) => period is { End: null, Ongoing: true } ? Of(DateOnly.MaxValue) : Of(period?.End);
+
     /// <summary>A day of a criterion's own text that is known only so far: to the month, or to the year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
     public static Day Of(int year, int? month = null, int? day = null)
@@ -90,6 +95,9 @@ public readonly struct Day
     /// <summary>Whether nothing at all is known; always decided.</summary>
     public Truth IsNull() => Truth.Of(IsMissing);
 
+    /// <summary>As a date; null where it is missing or not known to the day.</summary>
+    public DateOnly? ToDate() => _low == _high ? DateOnly.FromDayNumber(_low) : null;
+
     /// <summary>This day, or the other where this is missing.</summary>
     public Day Or(Day other) => IsMissing ? other : this;
 
@@ -121,8 +129,7 @@ public readonly struct Day
     public IntegerRange DaysUntil(Day other) => Count(other, static (from, to) => to - from);
 
     /// <summary>Turns of the year from this day to the other.</summary>
-    public IntegerRange YearBoundariesUntil(Day other)
-        => Count(other, static (from, to) => DateOnly.FromDayNumber(to).Year - DateOnly.FromDayNumber(from).Year);
+    public IntegerRange YearBoundariesUntil(Day other) => Count(other, static (from, to) => Calendar.YearOf(to) - Calendar.YearOf(from));
 
     /// <summary>Turns of the month from this day to the other.</summary>
     public IntegerRange MonthBoundariesUntil(Day other)
@@ -134,15 +141,20 @@ public readonly struct Day
     /// <inheritdoc/>
     public override string ToString()
         => IsMissing ? "missing"
-            : _low == _high ? DateOnly.FromDayNumber(_low).ToString("O", System.Globalization.CultureInfo.InvariantCulture)
-            : FormattableString.Invariant($"{DateOnly.FromDayNumber(_low):O}..{DateOnly.FromDayNumber(_high):O}");
+            : _low == _high ? Written(_low)
+            : _low == int.MinValue ? "<= " + Written(_high)
+            : _high == int.MaxValue ? ">= " + Written(_low)
+            : $"{Written(_low)}..{Written(_high)}";
 
+    private static string Written(int day) => DateOnly.FromDayNumber(day).ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+
+    // Where nothing bounds a day, the calendar does: what may leave it when it is moved is missing.
     private Day Shift(long count, Func<int, long, int?> move)
-        => IsMissing || move(_low, count) is not { } low || move(_high, count) is not { } high ? Missing : new(low, high);
+        => !IsMissing && move(First, count) is { } low && move(Last, count) is { } high ? new(low, high) : Missing;
 
     // Every count grows with its end and shrinks with its beginning, so the ends of the intervals give the ends of the count.
     private IntegerRange Count(Day other, Func<int, int, int> count)
         => IsMissing || other.IsMissing ? IntegerRange.Missing
             : _low == _high && other._low == other._high ? IntegerRange.Of(count(_low, other._low))
-            : IntegerRange.Between(count(_high, other._low), count(_low, other._high));
+            : IntegerRange.Between(count(Last, other.First), count(First, other.Last));
 }

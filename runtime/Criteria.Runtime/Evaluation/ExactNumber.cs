@@ -92,10 +92,7 @@ public readonly partial struct ExactNumber
         if (_isLong)
             return Number.Of(double.Parse(Scientific(), NumberStyles.Float, CultureInfo.InvariantCulture));
         Span<char> text = stackalloc char[64];
-        _digits.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
-        text[length++] = 'E';
-        (-_scale).TryFormat(text[length..], out var exponent, default, CultureInfo.InvariantCulture);
-        return Number.Of(double.Parse(text[..(length + exponent)], NumberStyles.Float, CultureInfo.InvariantCulture));
+        return Number.Of(double.Parse(text[..Format(text)], NumberStyles.Float, CultureInfo.InvariantCulture));
     }
 
     /// <summary>This number, or the other where this is missing.</summary>

@@ -4,11 +4,13 @@ namespace Criteria.Evaluation;
 
 /// <summary>
 /// What is known of a whole number as the interval it lies in, both ends included: a count of entries some of which are undecided, the months since a
-/// date that is known only to the year. A missing one lies anywhere. A comparison is decided where every number of the interval agrees.
+/// date that is known only to the year, a score. A missing one lies anywhere. A comparison is decided where every number of the interval agrees.
 /// </summary>
 /// <remarks>Compared in double, exactly up to 2^53: far beyond CQL's Integer and every count of days. The default value is the number 0.</remarks>
-public readonly struct IntegerRange
+public readonly partial struct IntegerRange
 {
+    private const double LargestExact = 9007199254740992;
+
     private IntegerRange(long low, long high)
     {
         Low = low;
@@ -35,6 +37,35 @@ public readonly struct IntegerRange
 
     /// <summary>A known number.</summary>
     public static IntegerRange Of(long value) => new(value, value);
+
+    /// <summary>A whole number of at most 2^53, which a double holds exactly; missing where the number is, or is no such.</summary>
+    public static IntegerRange Of(Number value)
+        => value.IsPresent && Math.Abs(value.ValueOrDefault) <= LargestExact && value.ValueOrDefault == Math.Truncate(value.ValueOrDefault)
+            ? Of((long)value.ValueOrDefault)
+            : Missing;
+
+    /// <summary>A whole number of 64 bits; missing where the number is, or is no such.</summary>
+    public static IntegerRange Of(ExactNumber value) => value.TryToInt64(out var whole) ? Of(whole) : Missing;
+
+    /// <summary>A whole number of which only limits may be known, the highest of several for instance; an end that is none, or beyond 2^53, is none here.</summary>
+    public static IntegerRange Of(NumberRange value)
+    {
+        var low = Math.Abs(value.Low) <= LargestExact ? (long)Math.Ceiling(value.Low) : long.MinValue;
+        var high = Math.Abs(value.High) <= LargestExact ? (long)Math.Floor(value.High) : long.MaxValue;
+        return low <= high ? new(low, high) : Missing;
+    }
+
+    /// <inheritdoc cref="Of(NumberRange)"/>
+    public static IntegerRange Of(ExactRange value) => value.Known.IsPresent ? Of(value.Known) : Of(value.ToRange());
+
+    /// <summary>A whole number with a declared domain: where it is missing, it is anything in that domain.</summary>
+    /// <param name="value">The number, missing where it lies outside its domain.</param>
+    /// <param name="low">The lowest number of the domain.</param>
+    /// <param name="high">The highest.</param>
+    public static IntegerRange Of(Number value, long low, long high) => value.IsPresent ? Of(value) : Between(low, high);
+
+    /// <inheritdoc cref="Of(Number, long, long)"/>
+    public static IntegerRange Of(ExactNumber value, long low, long high) => value.IsPresent ? Of(value) : Between(low, high);
 
     /// <summary>A number between two others, both included.</summary>
     /// <param name="low">The lowest; <see cref="long.MinValue"/> where there is none.</param>
@@ -64,6 +95,9 @@ public readonly struct IntegerRange
 
     /// <summary>Whether nothing at all is known; always decided.</summary>
     public Truth IsNull() => Truth.Of(IsMissing);
+
+    /// <summary>This number, or the other where nothing at all is known of this.</summary>
+    public IntegerRange Or(IntegerRange other) => IsMissing ? other : this;
 
     /// <summary>One of two: where the condition is unknown, the value both agree on.</summary>
     public static IntegerRange Choose(Truth condition, IntegerRange whenTrue, IntegerRange whenFalse)

@@ -8,7 +8,7 @@ namespace Criteria.Evaluation;
 /// A number that may be missing. It stands for the shortest decimal that prints it; comparing two of them in double is comparing those decimals.
 /// NaN and infinities are missing, and so is the default value.
 /// </summary>
-public readonly struct Number
+public readonly partial struct Number
 {
     private readonly double _value;
     private readonly uint _present;

@@ -167,6 +167,9 @@ public readonly struct NumberRange
 
     internal double High => _high;
 
+    /// <summary>A number between two others, both included; an infinite end is none.</summary>
+    internal static NumberRange Spanning(double low, double high) => Interval(low, high);
+
     private static double Times(double end, decimal numerator, decimal denominator)
         => double.IsInfinity(end) ? end : Number.Of(end).Times(numerator, denominator).ValueOrDefault;
 

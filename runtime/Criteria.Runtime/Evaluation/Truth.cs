@@ -135,6 +135,9 @@ public readonly partial struct Truth : IEquatable<Truth>
     /// <summary>This, or the other where this is unknown: Coalesce, which closes the world.</summary>
     public Truth Or(Truth other) => IsUnknown ? other : this;
 
+    /// <summary>As a bool; null where it is unknown.</summary>
+    public bool? ToBoolean() => IsUnknown ? null : IsTrue;
+
     /// <summary>The outcome of a criterion that applies and whose condition this is.</summary>
     public Outcome ToOutcome() => (Outcome)(TrueBit | (FalseBit << 1));
 

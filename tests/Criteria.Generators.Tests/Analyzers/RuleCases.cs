@@ -21,7 +21,7 @@ internal static class RuleCases
             public bool Consented { get; init; }
             public double? Sledai { get; init; }
             public string? Diagnosis { get; init; }
-            public DateTime? Seen { get; init; }
+            public TimeSpan? Stay { get; init; }
             public IReadOnlyList<Dose>? Medications { get; init; }
         }
 
@@ -57,6 +57,15 @@ internal static class RuleCases
             """[Trial<Chart>("BH002", File = "t.criteria.json")] public static partial class Bh002;""",
             null,
             """{ "trial": "BH002", "inclusion": [{ "id": "I1", "cql": "Adult" }] }"""),
+        new("CRIT0115", """[Trial("S"), Inclusion("I1", "Result > 3")] public partial class Self { public double? [|Result|] { get; init; } }""", """[Trial("S"), Inclusion("I1", "Outcome > 3")] public partial class Self { public double? Outcome { get; init; } public static void Explain() { } }"""),
+        new("CRIT0115", """[Trial<Chart>("S"), Inclusion("I1", "Adult")] public static partial class [|Trial|];""", """[Trial<Chart>("S"), Inclusion("I1", "Adult")] public static partial class Trials;"""),
+        new("CRIT0115", """public abstract class Base { public bool? Info { get; init; } } [Trial("S"), Inclusion("I1", "Info")] public partial class [|Self|] : Base;""", """public abstract class Base { public bool? Known { get; init; } } [Trial("S"), Inclusion("I1", "Known")] public partial class Self : Base;"""),
+        new(
+            "CRIT0115",
+            "",
+            "",
+            """{ "trial": "T", "class": "[|Trials.Chart|]", "facts": { "Adult": "Boolean" }, "inclusion": [{ "id": "I1", "cql": "Adult" }] }""",
+            """{ "trial": "T", "class": "Trials.Charts", "facts": { "Adult": "Boolean" }, "inclusion": [{ "id": "I1", "cql": "Adult" }] }"""),
         InClass("CRIT0201", """[Inclusion("I5", "[|Haemoglobin|] >= 85 'g/L'")]""", """[Inclusion("I5", "Hemoglobin >= 85 'g/L'")]"""),
         InFile("CRIT0201", """[{ "id": "I5", "cql": "[|Haemoglobin|] >= 85 'g/L'" }]""", """[{ "id": "I5", "cql": "Hemoglobin >= 85 'g/L'" }]"""),
         InClass("CRIT0202", """[Inclusion("I1", "[|BirthDate >= 18|]")]""", """[Parameter<DateOnly>("Screening"), Inclusion("I1", "CalculateAgeInYearsAt(BirthDate, Screening) >= 18")]"""),
@@ -69,7 +78,7 @@ internal static class RuleCases
         InClass("CRIT0207", """[Inclusion("I1", "[|Inverted|] > 3")]""", """[Inclusion("I1", "Narrow > 3")]"""),
         InClass("CRIT0208", """[Exclusion("E1", "Sex = [|'F'|] and Pregnant")]""", """[Exclusion("E1", "Sex = 'Female' and Pregnant")]"""),
         InClass("CRIT0209", """[Exclusion("E11", "Pregnant", AppliesTo = "Sex = 'Female'"), Exclusion("E12", "[|`E11`|] and Adult")]""", """[Define("Expecting", "Pregnant"), Exclusion("E11", "Expecting", AppliesTo = "Sex = 'Female'"), Exclusion("E12", "Expecting and Adult")]"""),
-        InClass("CRIT0210", """[Inclusion("I1", "[|Seen|] is null")]""", """[Inclusion("I1", "BirthDate is null")]"""),
+        InClass("CRIT0210", """[Inclusion("I1", "[|Stay|] is null")]""", """[Inclusion("I1", "BirthDate is null")]"""),
         new("CRIT0211", """[Trial<[|Chrat|]>("T"), Inclusion("I1", "Adult")] public static partial class T;""", """[Trial<Chart>("T"), Inclusion("I1", "Adult")] public static partial class T;"""),
         new(
             "CRIT0211",
@@ -77,6 +86,8 @@ internal static class RuleCases
             "",
             """{ "trial": "NCT06585514", "subject": "[|Chart|]", "inclusion": [{ "id": "I1", "cql": "Adult" }] }""",
             """{ "trial": "NCT06585514", "subject": "Trials.Chart", "inclusion": [{ "id": "I1", "cql": "Adult" }] }"""),
+        new("CRIT0211", """[Trial<[|Local|]>("T"), Inclusion("I1", "Adult")] static partial class T; file sealed record Local { public bool? Adult { get; init; } }""", """[Trial<Whole>("T"), Inclusion("I1", "Adult")] static partial class T; sealed record Whole { public bool? Adult { get; init; } }"""),
+        new("CRIT0211", """public static partial class Around { [Trial<[|Own|]>("T"), Inclusion("I1", "Adult")] static partial class T; private sealed record Own { public bool? Adult { get; init; } } }""", """public static partial class Around { [Trial<Own>("T"), Inclusion("I1", "Adult")] static partial class T; internal sealed record Own { public bool? Adult { get; init; } } }"""),
         InClass("CRIT0212", """[Inclusion("I5", "[|Consented|]")]""", """[Inclusion("I5", "Adult")]"""),
         InClass("CRIT0213", """[Inclusion("I7", "Coalesce([|Count(Medications)|], 0) < 3")]""", """[Inclusion("I7", "(if exists Medications then Count(Medications) else 0) < 3")]"""),
         InClass("CRIT0214", """[Parameter<DateOnly>("[|BirthDate|]"), Inclusion("I1", "Adult")]""", """[Parameter<DateOnly>("Screening"), Inclusion("I1", "Adult")]"""),

@@ -24,7 +24,7 @@ internal static class BoundInvariants
 
         void IsOneType(params IEnumerable<Expression> operands) => Expect(operands.Select(o => o.Type).Distinct().Count() == 1, "operands have one type");
 
-        void HasOrder(Expression operand) => Expect(operand.Type.IsNumeric || operand.Type.Kind == TypeKind.Date, "operands have an order");
+        void HasOrder(Expression operand) => Expect(operand.Type.IsNumeric || operand.Type.IsTemporal || operand.Type.Kind == TypeKind.String, "operands have an order");
 
         Expect(node.Type.Kind is not (TypeKind.Error or TypeKind.Any), "its type is known");
         Expect(!node.Origin.Span.IsNone, "its place is known");
@@ -57,7 +57,7 @@ internal static class BoundInvariants
                 break;
             case CoalesceExpression coalesce:
                 IsOneType([.. coalesce.Operands, new NullExpression(coalesce.Type)]);
-                Expect(coalesce.Operands.Items.SkipLast(1).Select(o => o is ConversionExpression conversion ? conversion.Operand : o).All(o => o is PathExpression or ParameterExpression or NullExpression or NumberConstant or StringConstant or BooleanConstant or DateConstant or EnumConstant), "all but the last can be tested");
+                Expect(coalesce.Operands.Items.SkipLast(1).Select(o => o is ConversionExpression conversion ? conversion.Operand : o).All(o => o is PathExpression or ParameterExpression or NullExpression or NumberConstant or StringConstant or BooleanConstant or DateConstant or DateTimeConstant or EnumConstant), "all but the last can be tested");
                 break;
             case ConditionalExpression choice:
                 IsBoolean(choice.Condition);
@@ -69,8 +69,24 @@ internal static class BoundInvariants
             case ArithmeticExpression product:
                 Expect(product.Left.Type.IsNumeric && product.Right.Type.IsNumeric, "factors are numbers");
                 break;
-            case DurationExpression or DateShiftExpression:
-                Expect(ChildrenOf(node).All(c => c.Type == CriteriaType.Date), "operands are dates");
+            case DomainExpression domain:
+                Expect(domain.Operand.Type == CriteriaType.Integer && domain.Domain.Low.IsInteger && domain.Domain.High.IsInteger && domain.Domain.Low <= domain.Domain.High, "a domain is one of whole numbers");
+                break;
+            case NumberFunctionExpression { Function: NumberFunction.Abs } magnitude:
+                IsOneType(magnitude.Arguments[0], new NullExpression(magnitude.Type));
+                break;
+            case NumberFunctionExpression { Function: NumberFunction.Power } power:
+                IsOneType([.. power.Arguments, new NullExpression(power.Type)]);
+                break;
+            case NumberFunctionExpression function:
+                Expect(function.Arguments[0].Type == CriteriaType.Decimal, "the argument is a Decimal");
+                break;
+            case ScoreExpression:
+                IsBoolean(ChildrenOf(node));
+                break;
+            case DurationExpression or DateShiftExpression or PrecisionComparisonExpression or DatePartExpression or DateFromExpression:
+                Expect(ChildrenOf(node).All(c => c.Type.IsTemporal), "operands are dates");
+                IsOneType(ChildrenOf(node));
                 break;
             case PathExpression { Root: ElementRoot element }:
                 Expect(open.Contains(element.Variable), "an element is read inside its query");
@@ -79,6 +95,8 @@ internal static class BoundInvariants
 
         foreach (var child in ChildrenOf(node))
             Check(child, open, used, faults);
+        if (node is AggregateExpression aggregate)
+            CheckAggregate(aggregate, Expect);
         if (QueryOf(node) is not { } query)
             return;
         Expect(used.Add(query.Variable), "each query has its own number");
@@ -93,11 +111,28 @@ internal static class BoundInvariants
             Check(where, open, used, faults);
         }
 
+        foreach (var part in OfElements(node))
+            Check(part, open, used, faults);
         open.Remove(query.Variable);
     }
 
+    private static void CheckAggregate(AggregateExpression aggregate, Action<bool, string> expect)
+    {
+        IEnumerable<Expression> values = aggregate.Elements is QueryElements query ? [query.Value] : ((WrittenElements)aggregate.Elements).Items.Select(static item => item.Value);
+        expect(values.Select(static value => value.Type).Distinct().Count() == 1, "elements have one type");
+        expect(aggregate.Aggregate == Aggregate.Count ? aggregate.Distinct && aggregate.Type == CriteriaType.Integer : values.All(value => value.Type == aggregate.Type), "it has the type of its elements");
+        expect(!aggregate.Distinct || aggregate.Aggregate is Aggregate.Sum or Aggregate.Avg or Aggregate.Count, "distinct stays where it matters");
+        expect(aggregate.Sort.Count == 0 || (aggregate.Aggregate is Aggregate.First or Aggregate.Last && aggregate.Elements is QueryElements), "First and Last of queries are sorted");
+        expect(aggregate.Sort.All(static key => key.Key.Type.IsNumeric || key.Key.Type.IsTemporal || key.Key.Type == CriteriaType.String), "keys have an order");
+    }
+
+    /// <summary>What is read of each element that a query keeps.</summary>
+    private static IEnumerable<Expression> OfElements(Expression node)
+        => node is AggregateExpression { Elements: QueryElements query } aggregate ? [query.Value, .. aggregate.Sort.Select(static key => key.Key)] : [];
+
     private static Query? QueryOf(Expression node) => node switch
     {
+        AggregateExpression { Elements: QueryElements elements } => elements.Query,
         ExistsExpression exists => exists.Query,
         CountExpression count => count.Query,
         _ => null,
@@ -120,8 +155,14 @@ internal static class BoundInvariants
             ArithmeticExpression arithmetic => [arithmetic.Left, arithmetic.Right],
             NegateExpression negate => [negate.Operand],
             ConversionExpression conversion => [conversion.Operand],
+            DomainExpression or NumberFunctionExpression or CallExpression or ScoreExpression => [.. ExpressionChildren.Of(node)],
             DurationExpression duration => [duration.From, duration.To],
             DateShiftExpression shift => [shift.Date],
+            PrecisionComparisonExpression comparison => [comparison.Left, comparison.Right],
+            DatePartExpression part => [part.Operand],
+            DateFromExpression day => [day.Operand],
+            PresentExpression present => [present.Operand],
+            AggregateExpression { Elements: WrittenElements written } => [.. written.Items.SelectMany(static item => item.Condition is null ? [item.Value] : new[] { item.Condition, item.Value })],
             _ => [],
         };
         return children.OfType<Expression>();

@@ -57,14 +57,30 @@ internal static class BoundPrinter
             CardinalityExpression cardinality => $"({cardinality.Kind} {cardinality.Number} {All(cardinality.Operands)})",
             ExistsExpression exists => $"(exists {Query(exists.Query, trial)})",
             CountExpression count => $"(count {Query(count.Query, trial)})",
+            PresentExpression present => $"(present {P(present.Operand)})",
+            AggregateExpression aggregate => Aggregate(aggregate, trial),
+            DomainExpression domain => $"(domain {P(domain.Operand)} {domain.Domain.Low}..{domain.Domain.High})",
+            ScoreExpression score => $"(score {Items(score.Items, trial)})",
             ArithmeticExpression arithmetic => $"({Arithmetic[(int)arithmetic.Operator]}:{Type(arithmetic.Type)} {P(arithmetic.Left)} {P(arithmetic.Right)})",
             NegateExpression negate => $"(- {P(negate.Operand)})",
             ConversionExpression conversion => $"(convert:{Type(conversion.Type)} {P(conversion.Operand)} {conversion.Factor})",
+            DateTimeConstant time => "@" + string.Join("-", new[] { time.Year, time.Month, time.Day }.Where(p => p is not null).Select(p => p!.Value.ToString("00", CultureInfo.InvariantCulture)))
+                + "T" + string.Join(":", new[] { time.Hour, time.Minute, time.Second, time.Millisecond }.Where(p => p is not null).Select(p => p!.Value.ToString("00", CultureInfo.InvariantCulture)))
+                + (time.OffsetMinutes is { } offset ? $"{offset:+0;-0;+0}" : ""),
+            PrecisionComparisonExpression comparison => $"({Comparisons[(int)comparison.Operator]}:{comparison.Precision} {P(comparison.Left)} {P(comparison.Right)})",
+            DatePartExpression part => $"({part.Part.ToString().ToLowerInvariant()} {P(part.Operand)})",
+            DateFromExpression day => $"(date {P(day.Operand)})",
+            NumberFunctionExpression function => $"({function.Function}:{Type(function.Type)} {All(function.Arguments)})",
+            CallExpression call => $"({trial.Functions[call.Function].Name}:{Type(call.Type)}{string.Concat(call.Arguments.Select(a => " " + P(a)))})",
             DurationExpression duration => $"({duration.Unit.ToString().ToLowerInvariant()}s{(duration.IsDifference ? "-crossed" : "")} {P(duration.From)} {P(duration.To)})",
-            DateShiftExpression shift => $"(shift {P(shift.Date)} {shift.Amount}{shift.Unit.ToString()[0]})",
+            DateShiftExpression shift => $"(shift {P(shift.Date)} {shift.Amount}{(shift.Unit >= DateUnit.Hour ? shift.Unit.ToString().ToLowerInvariant() : shift.Unit.ToString()[..1])})",
             _ => throw new InvalidOperationException($"{expression.GetType().Name} has no place in a bound trial"),
         };
     }
+
+    private static string Items(IEnumerable<ScoreItem> items, Trial trial) => string.Join(" ", items.Select(item => item is PointsItem points
+        ? $"{points.Weight}*{Print(points.Condition, trial)}"
+        : $"(worst {Items(((WorstItem)item).Items, trial)})"));
 
     private static string Group(GroupBody group, Trial trial)
     {
@@ -75,12 +91,21 @@ internal static class BoundPrinter
 
     private static string Path(PathExpression path)
     {
-        var steps = path.Steps.Select(s => s.Member);
+        var steps = path.Steps.Select(s => s.Type is DateMember { Representation: DateRepresentation.PeriodEnd } ? s.Member + "!" : s.Member);
         return string.Join(".", path.Root is ElementRoot element ? steps.Prepend($"${element.Variable}") : steps);
     }
 
     private static string Query(Query query, Trial trial)
         => $"{Print(query.Source, trial)} {query.Alias}${query.Variable}{(query.IsOpen ? " open" : "")}{(query.Where is null ? "" : " " + Print(query.Where, trial))}";
+
+    private static string Aggregate(AggregateExpression aggregate, Trial trial)
+    {
+        var elements = aggregate.Elements is QueryElements query
+            ? $"{Query(query.Query, trial)} | {Print(query.Value, trial)}"
+            : "{" + string.Join(", ", ((WrittenElements)aggregate.Elements).Items.Select(item => (item.Condition is null ? "" : Print(item.Condition, trial) + " ? ") + Print(item.Value, trial))) + "}";
+        var sort = string.Concat(aggregate.Sort.Select(key => $" by {Print(key.Key, trial)}{(key.Descending ? " desc" : "")}"));
+        return $"({aggregate.Aggregate.ToString().ToLowerInvariant()}:{Type(aggregate.Type)}{(aggregate.Distinct ? " distinct" : "")} {elements}{sort})";
+    }
 
     private static string Type(CriteriaType type) => type.Kind switch
     {

@@ -47,7 +47,13 @@ internal static class Chart
             Member("Readings", List(new NumberMember(NumberRepresentation.Double)), "mm[Hg]"),
             Member("Photo", new UnsupportedMember("byte[]", "a number, a text, a date, an enum or a list")),
             Member("Alive", new BooleanMember()) with { CanBeNull = false, IsDeclaredNullable = false },
-            Member("Visits", Integer) with { Domain = new(0, 100) })),
+            Member("Visits", Integer) with { Domain = new(0, 100) },
+            Member("Admitted", new DateTimeMember(true)),
+            Member("Discharged", new DateTimeMember(false)),
+            Member("Onset", new DateMember(DateRepresentation.PartialDate)),
+            Member("Treatment", new ObjectMember("Criteria.Period")),
+            Member("Stays", List(new ObjectMember("Criteria.Period"))))),
+        new("Criteria.Period", EquatableArray.Of(Member("Start", new DateMember()), Member("End", new DateMember()), Member("Ongoing", new BooleanMember()))),
         new("Trials.Kidney", EquatableArray.Of(Member("Egfr", Double, "mL/min/{1.73_m2}"), Member("Dialysis", new BooleanMember()))),
         new("Trials.Vaccine", EquatableArray.Of(Member("Live", new BooleanMember()), Member("Date", new DateMember()), Member("Name", new StringMember()))),
         new("Trials.CarT", EquatableArray.Of(Member("Targets", List(new StringMember())), Member("Date", new DateMember())))));
@@ -63,7 +69,7 @@ internal static class Chart
 
     /// <summary>The trial that most tests write their criterion into.</summary>
     public static TrialBuilder Trial() => new TrialBuilder()
-        .Parameter("Screening").Parameter("Infusion").Parameter("MaximumDose", "Quantity", "mg/d").Parameter("Arm", "String").Parameter("Randomized", "Boolean")
+        .Parameter("Screening").Parameter("Infusion").Parameter("MaximumDose", "Quantity", "mg/d").Parameter("Arm", "String").Parameter("Randomized", "Boolean").Parameter("Now", "DateTime")
         .ValueSet("Antimalarials", ("rxnorm", "5521"), ("rxnorm", "2393")).ValueSet("Mixed", ("rxnorm", "1"), ("snomed", "2"));
 
     /// <summary>Binds one criterion, <c>I1</c>.</summary>

@@ -99,6 +99,10 @@ public sealed class ExpressionBindingTests
     [InlineData("case Sex when 'Female' then Pregnant else false end", "(if (= Sex Trials.Sex.Female) Pregnant false)")]
     [InlineData("Coalesce(Hemoglobin, 8 'g/dL') > 80 'g/L'", "(> (coalesce Hemoglobin 80'g/L') 80'g/L')")]
     [InlineData("Coalesce(Pregnant, exists Vaccines)", "(coalesce Pregnant (exists Vaccines item$0 open))")]
+    [InlineData("Coalesce({ Pregnant, null, Lactating })", "(coalesce Pregnant Lactating)")]
+    [InlineData("Coalesce(null, Pregnant)", "Pregnant")]
+    [InlineData("IsNull(Hemoglobin)", "(IsNull Hemoglobin)")]
+    [InlineData("not IsTrue(Pregnant) or IsFalse(Lactating)", "(or (not (IsTrue Pregnant)) (IsFalse Lactating))")]
     public void Choice(string cql, string expected) => AssertBinds(cql, expected);
 
     [Theory]

@@ -27,7 +27,7 @@ public sealed class ParameterBindingTests
     }
 
     [Theory]
-    [InlineData("Dat", null, "P.type", "parameter 'P' has the type 'Dat'; expected Date, Boolean, Integer, Decimal, String or Quantity; did you mean 'Date'?")]
+    [InlineData("Dat", null, "P.type", "parameter 'P' has the type 'Dat'; expected Date, DateTime, Boolean, Integer, Decimal, String or Quantity; did you mean 'Date'?")]
     [InlineData("Quantity", null, "P.type", "parameter 'P' is a Quantity; expected its unit as well")]
     [InlineData("Date", "d", "P.unit", "parameter 'P' is a Date, which has no unit")]
     [InlineData("Quantity", "mgs", "P.unit", "'mgs' is not a UCUM unit: ")]
@@ -54,5 +54,17 @@ public sealed class ParameterBindingTests
                 ("Z.after", "'Z' depends on itself: Z → Z"),
             ],
             bound.Diagnostics.Select(d => (d.Span.Path, d.Message)));
+    }
+
+    [Fact]
+    public void A_DateTime_comes_after_a_DateTime_and_not_after_a_Date()
+    {
+        var bound = new TrialBuilder().Parameter("Signed", "DateTime").Parameter("Infusion", "DateTime", after: "Signed")
+            .Parameter("Screening").Parameter("Visit", "DateTime", after: "Screening").Bind();
+        Assert.Equal(
+            [("Visit.after", "a Date and a DateTime have no order; parameter 'Visit' is a DateTime, 'Screening' is a Date")],
+            bound.Diagnostics.Select(d => (d.Span.Path, d.Message)));
+        Assert.Equal([null, 0, null, null], bound.Trial.Parameters.Items.Select(p => p.After));
+        Assert.All(bound.Trial.Parameters.Items, static p => Assert.True(p.HasOffset, "without a word about it, an argument is a DateTimeOffset"));
     }
 }

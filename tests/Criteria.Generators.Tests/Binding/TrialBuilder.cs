@@ -15,7 +15,9 @@ internal sealed class TrialBuilder
     private readonly List<DefinitionDeclaration> _definitions = [];
     private readonly List<CohortDeclaration> _cohorts = [];
     private readonly List<CriterionDeclaration> _criteria = [];
+    private readonly List<LocatedText> _functionTypes = [];
     private SubjectShape? _subject = Chart.Shape;
+    private FunctionCatalogue _functions = FunctionCatalogue.Empty;
 
     public static LocatedText Text(string value, string path = "text")
         => LocatedText.Mapped(value, path, [.. Enumerable.Range(0, value.Length + 1)]);
@@ -34,6 +36,14 @@ internal sealed class TrialBuilder
     public TrialBuilder Of(SubjectShape? subject)
     {
         _subject = subject;
+        return this;
+    }
+
+    /// <summary>Names types for their functions, as far as the catalogue knows them.</summary>
+    public TrialBuilder Functions(FunctionCatalogue catalogue, params string[] types)
+    {
+        _functions = catalogue;
+        _functionTypes.AddRange(types.Select(type => Text(type, $"{type}.functions")));
         return this;
     }
 
@@ -78,6 +88,7 @@ internal sealed class TrialBuilder
             SourceName = "t1.criteria.json",
             Class = new("Trials", default, "T1", "public static partial class T1", "Trials.T1"),
             Subject = Text("Trials.Chart", "subject"),
+            Functions = _functionTypes.ToEquatableArray(),
             Parameters = _parameters.ToEquatableArray(),
             ValueSets = _valueSets.ToEquatableArray(),
             Definitions = _definitions.ToEquatableArray(),
@@ -85,7 +96,7 @@ internal sealed class TrialBuilder
             Criteria = _criteria.ToEquatableArray(),
         };
         var diagnostics = new DiagnosticBag();
-        var trial = TrialBinder.Bind(declaration, _subject, diagnostics, CancellationToken.None);
+        var trial = TrialBinder.Bind(declaration, _subject, _functions, diagnostics, CancellationToken.None);
         return new(trial, [.. diagnostics.Diagnostics], Texts(declaration));
     }
 

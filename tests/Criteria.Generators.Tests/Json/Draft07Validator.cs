@@ -113,6 +113,12 @@ internal sealed class Draft07Validator(JsonElement schema)
                 case "minItems":
                     Require(instance.ValueKind != JsonValueKind.Array || instance.GetArrayLength() >= value.GetInt32(), "minItems");
                     break;
+                case "maxItems":
+                    Require(instance.ValueKind != JsonValueKind.Array || instance.GetArrayLength() <= value.GetInt32(), "maxItems");
+                    break;
+                case "propertyNames":
+                    Require(!isObject || instance.EnumerateObject().All(member => IsValid(value, JsonSerializer.SerializeToElement(member.Name))), "propertyNames");
+                    break;
                 case "uniqueItems":
                     Require(!value.GetBoolean() || !Items().Where((item, i) => Items().Take(i).Any(other => JsonElement.DeepEquals(item, other))).Any(), "uniqueItems");
                     break;

@@ -2,11 +2,13 @@ using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Tests.Reference;
 
-/// <summary>Arithmetic on exact decimals; a missing or uncertain side makes the result missing.</summary>
+/// <summary>Arithmetic on exact decimals; a missing or uncertain side makes the result missing. Of Integers it is that of <see cref="IntegerIntervals"/>.</summary>
 internal static class Arithmetic
 {
     public static NumberRange? Combine(ArithmeticOperator @operator, Possible? left, Possible? right, CriteriaType type)
     {
+        if (type.Kind == TypeKind.Integer)
+            return IntegerIntervals.Combine(@operator, left as NumberRange, right as NumberRange);
         if (left is not NumberRange { Point: { } a } || right is not NumberRange { Point: { } b })
             return null;
         Fraction? result = @operator switch
@@ -17,7 +19,7 @@ internal static class Arithmetic
             ArithmeticOperator.Divide => b == Fraction.Zero ? null : Fraction.Of(Rounding.ToDouble(a) / Rounding.ToDouble(b)),
             _ => throw new ArgumentOutOfRangeException(nameof(@operator), @operator, "no arithmetic"),
         };
-        return result is { } number && IsInRange(number, type) ? NumberRange.Of(number) : null;
+        return result is { } number && IsFinite(number) ? NumberRange.Of(number) : null;
     }
 
     /// <summary>In another unit: the exact product, rounded once. A censored value's ends are converted.</summary>
@@ -37,7 +39,5 @@ internal static class Arithmetic
         return Fraction.Of(Rounding.ToDouble(number * factor)) is { } product ? end with { Value = product } : null;
     }
 
-    private static bool IsInRange(Fraction number, CriteriaType type) => type.Kind == TypeKind.Integer
-        ? number.IsInteger && int.MinValue <= number.Numerator && number.Numerator <= int.MaxValue
-        : double.IsFinite(Rounding.ToDouble(number));
+    private static bool IsFinite(Fraction number) => double.IsFinite(Rounding.ToDouble(number));
 }

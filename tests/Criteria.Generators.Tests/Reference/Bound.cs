@@ -29,15 +29,43 @@ internal static class Bound
 
     public static Expression Date(int year, int? month = null, int? day = null) => new DateConstant(year, month, day);
 
+    /// <summary>Year, month, day, hour, minute, second, millisecond, as far as they are given.</summary>
+    public static DateTimeConstant Moment(params int[] parts) => Moment(null, parts);
+
+    /// <inheritdoc cref="Moment(int[])"/>
+    public static DateTimeConstant Moment(int? offsetMinutes, int[] parts)
+    {
+        int? Part(int index) => index < parts.Length ? parts[index] : null;
+        return new(parts[0], Part(1), Part(2), Part(3), Part(4), Part(5), Part(6), offsetMinutes);
+    }
+
     public static PathExpression Member(string name, NumberRepresentation number = NumberRepresentation.Double, NumberDomain? domain = null)
         => Path(new SubjectRoot(), CriteriaType.Decimal, new PathStep(name, new NumberMember(number), true, Domain: domain));
 
-    public static PathExpression IntegerMember(string name)
-        => Path(new SubjectRoot(), CriteriaType.Integer, new PathStep(name, new NumberMember(NumberRepresentation.Int32), true));
+    public static PathExpression IntegerMember(string name, NumberDomain? domain = null)
+        => Path(new SubjectRoot(), CriteriaType.Integer, new PathStep(name, new NumberMember(NumberRepresentation.Int32), true, Domain: domain));
+
+    /// <summary>An integer with a declared domain inside a sum.</summary>
+    public static DomainExpression Declared(PathExpression path, int low, int high) => new(path, Domain(low, high));
+
+    public static NumberDomain Domain(int low, int high) => new(Rational.Create(low, 1), Rational.Create(high, 1));
 
     public static PathExpression BooleanMember(string name) => Path(new SubjectRoot(), CriteriaType.Boolean, new PathStep(name, new BooleanMember(), true));
 
     public static PathExpression DateMember(string name) => Path(new SubjectRoot(), CriteriaType.Date, new PathStep(name, new DateMember(), true));
+
+    public static PathExpression PartialDateMember(string name)
+        => Path(new SubjectRoot(), CriteriaType.Date, new PathStep(name, new DateMember(DateRepresentation.PartialDate), true));
+
+    /// <summary>The end of a period as <c>during</c> reads it.</summary>
+    public static PathExpression EndOfPeriod(string name) => Path(
+        new SubjectRoot(),
+        CriteriaType.Date,
+        new PathStep(name, new ObjectMember("Criteria.Period"), true),
+        new PathStep("End", new DateMember(DateRepresentation.PeriodEnd), true));
+
+    public static PathExpression DateTimeMember(string name, bool hasOffset = true)
+        => Path(new SubjectRoot(), CriteriaType.DateTime, new PathStep(name, new DateTimeMember(hasOffset), true));
 
     public static PathExpression TextMember(string name) => Path(new SubjectRoot(), CriteriaType.String, new PathStep(name, new StringMember(), true));
 
@@ -66,10 +94,50 @@ internal static class Bound
     public static PathExpression OfElement(string name, int variable = 0)
         => Path(new ElementRoot(variable), CriteriaType.Decimal, new PathStep(name, new NumberMember(NumberRepresentation.Double), true));
 
+    public static PathExpression IntegerOfElement(string name, int variable = 0)
+        => Path(new ElementRoot(variable), CriteriaType.Integer, new PathStep(name, new NumberMember(NumberRepresentation.Int32), true));
+
+    public static PathExpression TruthOfElement(string name, int variable = 0)
+        => Path(new ElementRoot(variable), CriteriaType.Boolean, new PathStep(name, new BooleanMember(), true));
+
+    public static PathExpression TextOfElement(string name, int variable = 0)
+        => Path(new ElementRoot(variable), CriteriaType.String, new PathStep(name, new StringMember(), true));
+
+    public static PathExpression DateOfElement(string name, int variable = 0)
+        => Path(new ElementRoot(variable), CriteriaType.Date, new PathStep(name, new DateMember(DateRepresentation.PartialDate), true));
+
+    public static PathExpression DateTimeOfElement(string name, int variable = 0)
+        => Path(new ElementRoot(variable), CriteriaType.DateTime, new PathStep(name, new DateTimeMember(true), true));
+
     /// <summary>The element itself, a plain number.</summary>
     public static PathExpression ElementItself(int variable = 0) => Path(new ElementRoot(variable), CriteriaType.Decimal);
 
     public static Query Query(PathExpression source, Expression? where = null, bool isOpen = false, int variable = 0) => new(source, variable, "X", where, isOpen);
+
+    /// <summary>An aggregate over what a query returns, in the list's own order or by keys.</summary>
+    public static AggregateExpression Of(Aggregate aggregate, Query query, Expression value, bool distinct = false, params SortKey[] sort)
+        => new(aggregate, new QueryElements(query, value), distinct, sort.ToEquatableArray(), TypeOf(aggregate, value));
+
+    /// <summary>An aggregate over values that are written one by one.</summary>
+    public static AggregateExpression Of(Aggregate aggregate, params Expression[] values) => new(
+        aggregate,
+        new WrittenElements(values.Select(v => new WrittenElement(null, v)).ToEquatableArray()),
+        false,
+        EquatableArray<SortKey>.Empty,
+        TypeOf(aggregate, values[0]));
+
+    public static SortKey Ascending(Expression key) => new(key, false);
+
+    public static SortKey Descending(Expression key) => new(key, true);
+
+    public static NumberFunctionExpression Function(NumberFunction function, CriteriaType type, params Expression[] arguments)
+        => new(function, arguments.ToEquatableArray(), type);
+
+    public static ScoreExpression Score(params ScoreItem[] items) => new(items.ToEquatableArray());
+
+    public static ScoreItem Points(Expression condition, int weight) => new PointsItem(condition, weight);
+
+    public static ScoreItem Worst(params ScoreItem[] items) => new WorstItem(items.ToEquatableArray());
 
     public static Expression And(params Expression[] operands) => new LogicalExpression(LogicalOperator.And, operands.ToEquatableArray());
 
@@ -148,6 +216,13 @@ internal static class Bound
         if (all[parent].Body is GroupBody group)
             all[parent] = all[parent] with { Body = group with { Children = indexes.ToEquatableArray() } };
     }
+
+    private static CriteriaType TypeOf(Aggregate aggregate, Expression value) => aggregate switch
+    {
+        Aggregate.Count => CriteriaType.Integer,
+        Aggregate.Avg when value.Type.Kind == TypeKind.Integer => CriteriaType.Decimal,
+        _ => value.Type,
+    };
 
     private static PathExpression Path(PathRoot root, CriteriaType type, params PathStep[] steps) => new(root, steps.ToEquatableArray(), type);
 }

@@ -5,6 +5,9 @@ namespace Criteria.Generators.Tests.Reference;
 /// <summary>CQL's calendar: durations, differences and shifts of days.</summary>
 internal static class CalendarArithmetic
 {
+    /// <summary>The units of a Date, which has no time of day.</summary>
+    public static readonly IReadOnlyList<DateUnit> Units = [DateUnit.Year, DateUnit.Month, DateUnit.Week, DateUnit.Day];
+
     /// <summary>The day so many units later; a day that the month lacks becomes its last. Null outside the years 1 to 9999.</summary>
     public static DateOnly? Shift(DateOnly day, long amount, DateUnit unit)
     {
@@ -14,6 +17,8 @@ internal static class CalendarArithmetic
             return number < DateOnly.MinValue.DayNumber || number > DateOnly.MaxValue.DayNumber ? null : DateOnly.FromDayNumber((int)number);
         }
 
+        if (unit is not (DateUnit.Year or DateUnit.Month))
+            throw NoUnit(unit);
         var months = (12L * (day.Year - 1)) + (day.Month - 1) + (unit == DateUnit.Year ? 12 * amount : amount);
         if (months < 0 || months >= 12 * 9999)
             return null;
@@ -40,9 +45,19 @@ internal static class CalendarArithmetic
         DateUnit.Month => (12 * (to.Year - from.Year)) + to.Month - from.Month,
         DateUnit.Week => SundaysUpTo(to) - SundaysUpTo(from),
         DateUnit.Day => to.DayNumber - from.DayNumber,
-        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "no calendar unit"),
+        _ => throw NoUnit(unit),
+    };
+
+    public static int Part(DateOnly day, DateUnit part) => part switch
+    {
+        DateUnit.Year => day.Year,
+        DateUnit.Month => day.Month,
+        DateUnit.Day => day.Day,
+        _ => throw NoUnit(part),
     };
 
     /// <summary>The day number 0 is a Monday, so the first Sunday is number 6.</summary>
     private static int SundaysUpTo(DateOnly day) => (day.DayNumber + 1) / 7;
+
+    private static ArgumentOutOfRangeException NoUnit(DateUnit unit) => new(nameof(unit), unit, "no such unit of days");
 }

@@ -2,7 +2,7 @@ using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Tests.Reference;
 
-/// <summary>Compares what two values may be: decided where every pair of possible values agrees.</summary>
+/// <summary>Compares what two values may be: decided where every pair of possible values agrees. Texts are ordered by their UTF-16 code units.</summary>
 internal static class Comparisons
 {
     public static Kleene Decide(ComparisonOperator @operator, Possible? left, Possible? right)
@@ -11,6 +11,10 @@ internal static class Comparisons
             return Kleene.Unknown;
         if (left is DateRange from && right is DateRange to)
             return Decide(@operator, from.Days, to.Days);
+        if (left is MomentRange before && right is MomentRange after)
+            return Decide(@operator, before.Milliseconds, after.Milliseconds);
+        if (left is KnownText one && right is KnownText other)
+            return Decide(@operator, NumberRange.Of(string.CompareOrdinal(one.Value, other.Value)), NumberRange.Of(0));
         return @operator switch
         {
             ComparisonOperator.Equal => Equal(left, right),
@@ -26,7 +30,7 @@ internal static class Comparisons
     private static Kleene Equal(Possible left, Possible right) => (left, right) switch
     {
         (NumberRange a, NumberRange b) => NumberRange.Equal(a, b),
-        (KnownText or KnownCode or KnownTruth, _) when left.GetType() == right.GetType() => KleeneLogic.Of(left.Equals(right)),
+        (KnownCode or KnownTruth, _) when left.GetType() == right.GetType() => KleeneLogic.Of(left.Equals(right)),
         _ => throw new InvalidOperationException($"{left} is not compared with {right}"),
     };
 }

@@ -34,6 +34,27 @@ internal static class Constants
             new(date.Year, lastMonth, date.Day ?? DateTime.DaysInMonth(date.Year, lastMonth)));
     }
 
+    /// <summary>From the first to the last moment that it may mean, by its own clock; without an offset that is UTC.</summary>
+    public static MomentRange Moments(DateTimeConstant constant)
+    {
+        var days = Days(new(constant.Year, constant.Month, constant.Day));
+        var first = MillisecondOfDay(constant.Hour ?? 0, constant.Minute ?? 0, constant.Second ?? 0, constant.Millisecond ?? 0);
+        var last = MillisecondOfDay(constant.Hour ?? 23, constant.Minute ?? 59, constant.Second ?? 59, constant.Millisecond ?? 999);
+        var offset = constant.OffsetMinutes ?? 0;
+        var ahead = MomentArithmetic.OfMinutes(offset);
+        return new(MomentArithmetic.Of(days.Low, first) - ahead, MomentArithmetic.Of(days.High, last) - ahead, offset);
+    }
+
+    /// <summary>The whole numbers of a domain; null where there is none.</summary>
+    public static NumberRange? WholeNumbers(NumberDomain domain)
+    {
+        var (low, high) = (Rounding.Ceiling(Fraction.Of(domain.Low)), Rounding.Floor(Fraction.Of(domain.High)));
+        return low <= high ? NumberRange.Between(low, high) : null;
+    }
+
+    private static long MillisecondOfDay(int hour, int minute, int second, int millisecond)
+        => MomentArithmetic.OfMinutes((60 * hour) + minute) + (1000 * second) + millisecond;
+
     private static Fraction Nearest(Fraction value) => Fraction.Of(Rounding.ToDouble(value)) ?? value;
 
     private static NumberRepresentation? RepresentationOf(Expression expression) => expression switch

@@ -7,7 +7,7 @@ namespace Criteria.Generators.Tests.Reference;
 /// Evaluates bound expressions the slow, obvious way: every expression gives the set of what its value may be, or null where it is missing.
 /// </summary>
 /// <param name="criterionValue">The value of another criterion, by its index.</param>
-internal sealed class ExpressionInterpreter(Trial trial, Inputs inputs, Func<int, Kleene> criterionValue)
+internal sealed partial class ExpressionInterpreter(Trial trial, Inputs inputs, Func<int, Kleene> criterionValue)
 {
     private static readonly ImmutableDictionary<int, Element> s_noElements = ImmutableDictionary<int, Element>.Empty;
 
@@ -16,11 +16,12 @@ internal sealed class ExpressionInterpreter(Trial trial, Inputs inputs, Func<int
     public Possible? Value(Expression expression) => Value(expression, s_noElements);
 
     /// <summary>Whether what a fact reads is there.</summary>
-    public bool IsPresent(Fact fact) => fact.Reading switch
-    {
-        PathExpression path => PathReader.IsPresent(path, inputs.Subject),
-        var reading => Value(reading) is not null,
-    };
+    public bool IsPresent(Fact fact) => IsPresent(fact.Reading, s_noElements);
+
+    /// <summary>Whether anything is known of a value; a list or an object that is there is known to be.</summary>
+    private bool IsPresent(Expression expression, ImmutableDictionary<int, Element> elements) => expression is PathExpression { Type.Kind: TypeKind.List or TypeKind.Object } path
+        ? PathReader.Follow(path, Root(path, elements)) is not null
+        : Value(expression, elements) is not null;
 
     private Kleene Truth(Expression expression, ImmutableDictionary<int, Element> elements)
         => Value(expression, elements) is KnownTruth known ? KleeneLogic.Of(known.Value) : Kleene.Unknown;
@@ -35,6 +36,7 @@ internal sealed class ExpressionInterpreter(Trial trial, Inputs inputs, Func<int
         StringConstant constant => new KnownText(constant.Value),
         EnumConstant constant => new KnownText(constant.Text),
         DateConstant constant => Constants.Days(constant),
+        DateTimeConstant constant => Constants.Moments(constant),
         PathExpression path => Path(path, elements),
         ParameterExpression parameter => Parameter(parameter.Parameter),
         DefinitionExpression definition => Value(trial.Definitions[definition.Definition].Expression),
@@ -48,6 +50,14 @@ internal sealed class ExpressionInterpreter(Trial trial, Inputs inputs, Func<int
         NegateExpression negate => Arithmetic.Combine(
             ArithmeticOperator.Subtract, NumberRange.Of(Fraction.Zero), Value(negate.Operand, elements), negate.Type),
         ConversionExpression conversion => Arithmetic.Convert(Value(conversion.Operand, elements), Fraction.Of(conversion.Factor)),
+        DomainExpression domain => Value(domain.Operand, elements) ?? Constants.WholeNumbers(domain.Domain),
+        NumberFunctionExpression function
+            => NumberFunctions.Apply(function.Function, [.. function.Arguments.Select(a => Value(a, elements))], function.Type),
+        CallExpression call => Call(call, elements),
+        ScoreExpression score => Scores.Of(score, condition => Truth(condition, elements)),
+        AggregateExpression aggregate => Aggregate(aggregate, elements),
+        DatePartExpression part => DatePart(part, elements),
+        DateFromExpression day => DateFrom(day, elements),
         DurationExpression duration => Duration(duration, elements),
         DateShiftExpression shift => Shift(shift, elements),
         _ => Known(Logic(expression, elements)),
@@ -61,9 +71,14 @@ internal sealed class ExpressionInterpreter(Trial trial, Inputs inputs, Func<int
         LogicalExpression { Operator: LogicalOperator.Implies } implies
             => KleeneLogic.Implies(Truth(implies.Operands[0], elements), Truth(implies.Operands[1], elements)),
         NotExpression not => KleeneLogic.Not(Truth(not.Operand, elements)),
-        ClosedWorldExpression { Test: ClosedWorldTest.IsNull } test => KleeneLogic.Of(Value(test.Operand, elements) is null),
+        ClosedWorldExpression { Test: ClosedWorldTest.IsNull } test => KleeneLogic.Of(!IsPresent(test.Operand, elements)),
         ClosedWorldExpression { Test: ClosedWorldTest.IsTrue } test => KleeneLogic.Of(Truth(test.Operand, elements) == Kleene.True),
         ClosedWorldExpression { Test: ClosedWorldTest.IsFalse } test => KleeneLogic.Of(Truth(test.Operand, elements) == Kleene.False),
+        PresentExpression present => IsPresent(present.Operand, elements) ? Kleene.True : Kleene.Unknown,
+        PrecisionComparisonExpression comparison => Comparisons.Decide(
+            comparison.Operator,
+            Precision.Cut(Value(comparison.Left, elements), comparison.Precision),
+            Precision.Cut(Value(comparison.Right, elements), comparison.Precision)),
         CardinalityExpression cardinality => CardinalityOf(cardinality, elements),
         ComparisonExpression comparison => Compare(comparison.Operator, comparison.Left, comparison.Right, elements),
         BetweenExpression between => Between(between, elements),
@@ -77,8 +92,11 @@ internal sealed class ExpressionInterpreter(Trial trial, Inputs inputs, Func<int
     private Possible? Path(PathExpression path, ImmutableDictionary<int, Element> elements)
     {
         var element = path.Root is ElementRoot root ? elements[root.Variable] : null;
-        return PathReader.Read(path, path.Root is SubjectRoot ? inputs.Subject : element!.Value, element);
+        return PathReader.Read(path, Root(path, elements), element);
     }
+
+    private PatientValue? Root(PathExpression path, ImmutableDictionary<int, Element> elements)
+        => path.Root is ElementRoot element ? elements[element.Variable].Value : inputs.Subject;
 
     /// <summary>A parameter that comes before the one it must not precede is missing.</summary>
     private Possible? Parameter(int index)
@@ -89,15 +107,7 @@ internal sealed class ExpressionInterpreter(Trial trial, Inputs inputs, Func<int
         return isOutOfOrder ? null : value;
     }
 
-    private Possible? Given(int parameter) => inputs.Parameters[parameter] switch
-    {
-        null => null,
-        PatientTruth truth => new KnownTruth(truth.Value),
-        PatientText text => new KnownText(text.Value),
-        PatientDate date => DateRange.Of(date.Value),
-        PatientNumber number => PathReader.Exact(number.Number) is { } exact ? NumberRange.Of(exact) : null,
-        var value => throw new InvalidOperationException($"{value} is no parameter"),
-    };
+    private Possible? Given(int parameter) => PathReader.ReadPlain(inputs.Parameters[parameter], new DateMember());
 
     private Possible? Conditional(ConditionalExpression conditional, ImmutableDictionary<int, Element> elements)
     {
@@ -107,7 +117,7 @@ internal sealed class ExpressionInterpreter(Trial trial, Inputs inputs, Func<int
         {
             Kleene.True => then,
             Kleene.False => otherwise,
-            _ => Comparisons.Decide(ComparisonOperator.Equal, then, otherwise) == Kleene.True ? then : null,
+            _ => Possible.Agree(then, otherwise) ? then : null,
         };
     }
 
@@ -149,53 +159,4 @@ internal sealed class ExpressionInterpreter(Trial trial, Inputs inputs, Func<int
         KnownText text => KleeneLogic.Of(set.Codes.Any(c => c.Code == text.Value)),
         _ => throw new InvalidOperationException($"{operand} is no code"),
     };
-
-    private Kleene Exists(Query query, ImmutableDictionary<int, Element> elements)
-        => Members(query, elements) is { } members ? KleeneLogic.Or(query.IsOpen ? [.. members, Kleene.Unknown] : members) : Kleene.Unknown;
-
-    private NumberRange? Count(Query query, ImmutableDictionary<int, Element> elements)
-    {
-        if (Members(query, elements) is not { } members)
-            return null;
-        var sure = members.Count(m => m == Kleene.True);
-        return query.IsOpen ? NumberRange.AtLeast(sure) : NumberRange.Between(sure, members.Count(m => m != Kleene.False));
-    }
-
-    /// <summary>Whether each element is one that the query keeps; null where the list is missing.</summary>
-    private List<Kleene>? Members(Query query, ImmutableDictionary<int, Element> elements)
-    {
-        var source = query.Source;
-        var root = source.Root is ElementRoot outer ? elements[outer.Variable].Value : inputs.Subject;
-        if (PathReader.ReadList(source, root) is not { } list)
-            return null;
-        var step = source.Steps[source.Steps.Count - 1];
-        var type = ((ListMember)step.Type).Element;
-        return [.. list.Items.Select(item => IsKept(query, new(item, type, step.Domain), elements))];
-    }
-
-    private Kleene IsKept(Query query, Element element, ImmutableDictionary<int, Element> elements)
-    {
-        // A missing plain value is no element that surely exists; a null object is one with everything missing.
-        var isThere = element.Type is ObjectMember or LabMember
-            || PathReader.Read(new(new ElementRoot(query.Variable), [], CriteriaType.Any), null, element) is not null;
-        var meets = query.Where is null ? Kleene.True : Truth(query.Where, elements.SetItem(query.Variable, element));
-        return KleeneLogic.And(isThere ? Kleene.True : Kleene.Unknown, meets);
-    }
-
-    /// <summary>Later ends make a duration longer, later beginnings shorter, so the ends of the ranges give the ends of the result.</summary>
-    private NumberRange? Duration(DurationExpression duration, ImmutableDictionary<int, Element> elements)
-    {
-        if (Value(duration.From, elements) is not DateRange from || Value(duration.To, elements) is not DateRange to)
-            return null;
-        int Measure(DateOnly a, DateOnly b)
-            => duration.IsDifference ? CalendarArithmetic.Difference(a, b, duration.Unit) : CalendarArithmetic.Duration(a, b, duration.Unit);
-        return NumberRange.Between(Measure(from.High, to.Low), Measure(from.Low, to.High));
-    }
-
-    private DateRange? Shift(DateShiftExpression shift, ImmutableDictionary<int, Element> elements)
-        => Value(shift.Date, elements) is DateRange range
-            && CalendarArithmetic.Shift(range.Low, shift.Amount, shift.Unit) is { } low
-            && CalendarArithmetic.Shift(range.High, shift.Amount, shift.Unit) is { } high
-                ? new(low, high)
-                : null;
 }

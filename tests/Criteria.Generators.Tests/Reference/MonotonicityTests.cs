@@ -37,6 +37,29 @@ public sealed class MonotonicityTests
     }
 
     [Fact]
+    public void Every_construct_is_known_often_enough_to_be_turned_around()
+    {
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var seed = 0; seed < 5_000; seed++)
+        {
+            var random = new RandomBoundExpressions(new(seed));
+            var (expression, patient) = (random.Truth(), WithOne(random.Patient()));
+            foreach (var part in Parts(expression).Where(part => Known(part, patient)))
+                known[Name(part)] = known.GetValueOrDefault(Name(part)) + 1;
+        }
+
+        string[] constructs =
+        [
+            nameof(DateTimeConstant), nameof(PrecisionComparisonExpression), nameof(DatePartExpression), nameof(DateFromExpression), nameof(DurationExpression),
+            nameof(DateShiftExpression), nameof(PresentExpression), nameof(ScoreExpression), nameof(DomainExpression), nameof(ArithmeticExpression),
+            nameof(NegateExpression), nameof(ConversionExpression), nameof(CountExpression), nameof(ConditionalExpression),
+            .. Enum.GetNames<Aggregate>(),
+            .. Enum.GetNames<NumberFunction>().Except([nameof(NumberFunction.Power)]),
+        ];
+        Assert.All(constructs, construct => Assert.True(known.GetValueOrDefault(construct) >= 20, $"{construct} is known {known.GetValueOrDefault(construct)} times"));
+    }
+
+    [Fact]
     public void Filling_in_a_missing_value_never_turns_a_criterion_or_a_verdict_around() => Gen.Int.Sample(
         seed =>
         {
@@ -75,7 +98,21 @@ public sealed class MonotonicityTests
 
     private static Expression Boolean(Dice dice) => Bound.BooleanMember($"B{dice.Between(0, 5)}");
 
-    private static PatientRecord WithOne(PatientRecord patient) => patient.With("One", PatientList.Of(PatientRecord.Of(("V", patient.Member("X")))));
+    private static IEnumerable<Expression> Parts(Expression expression) => [expression, .. ExpressionChildren.Of(expression).SelectMany(Parts)];
+
+    /// <summary>Whether anything is known of a value, where an element stands that it may read.</summary>
+    private static bool Known(Expression expression, PatientRecord patient)
+        => Bound.Truth(new ExistsExpression(Bound.Query(Bound.ListOfObjects("One"), new PresentExpression(expression))), patient) == Kleene.True;
+
+    private static string Name(Expression expression) => expression switch
+    {
+        AggregateExpression aggregate => aggregate.Aggregate.ToString(),
+        NumberFunctionExpression function => function.Function.ToString(),
+        _ => expression.GetType().Name,
+    };
+
+    private static PatientRecord WithOne(PatientRecord patient) => patient.With("One", PatientList.Of(PatientRecord.Of(
+        ("V", patient.Member("X")), ("N", patient.Member("N")), ("D", patient.Member("E")), ("T", patient.Member("T")), ("P", patient.Member("B")))));
 
     private static PatientRecord Booleans(IReadOnlyList<bool?> values)
         => PatientRecord.Of([.. values.Select((v, i) => ($"B{i}", v is { } known ? (PatientValue?)new PatientTruth(known) : null))]);

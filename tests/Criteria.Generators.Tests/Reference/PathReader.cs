@@ -13,10 +13,6 @@ internal static class PathReader
     /// <summary>The list that a query goes over; null where it is missing.</summary>
     public static PatientList? ReadList(PathExpression path, PatientValue? root) => (PatientList?)Follow(path, root);
 
-    /// <summary>Whether a program holds anything there: a list, or a value that counts.</summary>
-    public static bool IsPresent(PathExpression path, PatientValue? root)
-        => path.Type.Kind is TypeKind.List or TypeKind.Object ? Follow(path, root) is not null : Read(path, root, null) is not null;
-
     public static Possible? Read(PathExpression path, PatientValue? root, Element? element)
     {
         if (path.Steps.Count == 0)
@@ -36,6 +32,7 @@ internal static class PathReader
         {
             null => null,
             PatientLab lab => ReadLab(lab, last, steps.Count > 1 ? steps[steps.Count - 2].Domain : element?.Domain),
+            PatientRecord period when last.Type is DateMember { Representation: DateRepresentation.PeriodEnd } => ReadEnd(period, last),
             PatientRecord record => ReadPlain(record.Member(last.Member), last.Type, last.Domain),
             _ => throw new InvalidOperationException($"{last.Member} is read from {holder}, which has no members"),
         };
@@ -50,7 +47,8 @@ internal static class PathReader
         _ => throw new ArgumentException($"{number.GetType()} is no number", nameof(number)),
     };
 
-    private static PatientValue? Follow(PathExpression path, PatientValue? root)
+    /// <summary>What a program holds there, whatever it is.</summary>
+    public static PatientValue? Follow(PathExpression path, PatientValue? root)
     {
         var value = root;
         foreach (var step in path.Steps)
@@ -58,17 +56,33 @@ internal static class PathReader
         return value;
     }
 
-    private static Possible? ReadPlain(PatientValue? value, MemberType type, NumberDomain? domain) => value switch
+    /// <summary>A period that is going on and has no end yet ends with the calendar.</summary>
+    private static DateRange? ReadEnd(PatientRecord period, PathStep end)
+        => (DateRange?)ReadPlain(period.Member(end.Member), end.Type, end.Domain)
+            ?? (period.Member("Ongoing") is PatientTruth { Value: true } ? DateRange.Of(DateOnly.MaxValue) : null);
+
+    /// <summary>A value that stands in no object: a plain element of a list, a parameter, what a function gives.</summary>
+    public static Possible? ReadPlain(PatientValue? value, MemberType type, NumberDomain? domain = null) => value switch
     {
         null => null,
         PatientTruth truth => new KnownTruth(truth.Value),
         PatientText text => new KnownText(text.Value),
         PatientDate date => DateRange.Of(date.Value),
+        PatientPartialDate date => Constants.Days(new(date.Year, date.Month, date.Day)),
+        PatientDateTime moment => ReadMoment(moment),
         PatientCode code => new KnownCode(code.System, code.Code),
         PatientNumber number => Exact(number.Number) is { } exact && IsInside(exact, domain) ? NumberRange.Of(exact) : null,
         PatientEnum held => ((EnumMember)type).Values.FirstOrDefault(v => v.Name == held.Name) is { IsMissing: false } known ? new KnownText(known.Text) : null,
         _ => throw new InvalidOperationException($"{value} is no plain value"),
     };
+
+    /// <summary>A clock without an offset shows UTC.</summary>
+    private static MomentRange ReadMoment(PatientDateTime moment)
+    {
+        var offset = moment.OffsetMinutes ?? 0;
+        var inUtc = MomentArithmetic.Of(moment.Clock) - MomentArithmetic.OfMinutes(offset);
+        return new(inUtc, inUtc, offset);
+    }
 
     private static NumberRange? ReadLab(PatientLab lab, PathStep step, NumberDomain? domainOfLab)
     {

@@ -12,6 +12,13 @@ internal sealed record PatientText(string Value) : PatientValue;
 
 internal sealed record PatientDate(DateOnly Value) : PatientValue;
 
+/// <summary>A date as far as it is known.</summary>
+internal sealed record PatientPartialDate(int Year, int? Month = null, int? Day = null) : PatientValue;
+
+/// <param name="Clock">What the clock showed.</param>
+/// <param name="OffsetMinutes">How far that clock is ahead of UTC, in a <c>DateTimeOffset</c>; null in a <c>DateTime</c>.</param>
+internal sealed record PatientDateTime(DateTime Clock, int? OffsetMinutes = null) : PatientValue;
+
 /// <param name="Number">The enum's number.</param>
 /// <param name="Name">The C# name; null where the number is no member.</param>
 internal sealed record PatientEnum(int Number, string? Name) : PatientValue;
@@ -26,6 +33,12 @@ internal sealed record PatientRecord(IReadOnlyDictionary<string, PatientValue?> 
 {
     public static PatientRecord Of(params (string Name, PatientValue? Value)[] members)
         => new(members.ToDictionary(m => m.Name, m => m.Value, StringComparer.Ordinal));
+
+    /// <summary>A <c>Criteria.Period</c>, which is an object like another.</summary>
+    public static PatientRecord Period(DateOnly? start, DateOnly? end, bool? ongoing) => Of(
+        ("Start", start is { } first ? new PatientDate(first) : null),
+        ("End", end is { } last ? new PatientDate(last) : null),
+        ("Ongoing", ongoing is { } goesOn ? new PatientTruth(goesOn) : null));
 
     public PatientValue? Member(string name) => Members.GetValueOrDefault(name);
 

@@ -3,26 +3,27 @@ using static Criteria.Generators.Tests.Reference.Bound;
 
 namespace Criteria.Generators.Tests.Reference;
 
-/// <summary>Random bound expressions over one small subject and its elements, without the constructs that close the world; and random patients.</summary>
-internal sealed class RandomBoundExpressions(Dice dice)
+/// <summary>
+/// Random bound expressions over the members of a <see cref="SmallChart"/> and its elements, without the constructs that close the world.
+/// Where an element is read, a query has number 0.
+/// </summary>
+internal sealed partial class RandomBoundExpressions(Dice dice)
 {
-    public PatientRecord Patient() => PatientRecord.Of(
-        ("X", Maybe(Number)),
-        ("Y", Maybe(Number)),
-        ("Z", Maybe(Number)),
-        ("A", Maybe(() => new PatientLab(dice.Pick(0.1, 0.3, 2.0), 0, dice.Pick(0.0, 0.2, 1.0), dice.Between(0, 4)))),
-        ("D", Maybe(Day)),
-        ("F", Maybe(Day)),
-        ("B", Maybe(() => new PatientTruth(dice.Chance(0.5)))),
-        ("L", Maybe(() => new PatientList(dice.Some(0, 3, () => Maybe(() => PatientRecord.Of(("V", Maybe(Number)))))))));
+    private const int Deepest = 3;
 
-    public Expression Truth(int depth = 0) => depth > 3
+    public PatientRecord Patient() => new SmallChart(dice).Make();
+
+    public Expression Truth(int depth = 0) => depth > Deepest
         ? TruthLeaf()
         : dice.Weighted<Expression>(
             (2, TruthLeaf),
-            (3, () => new ComparisonExpression(dice.Pick<ComparisonOperator>(), Number(depth), Number(depth))),
-            (2, () => new ComparisonExpression(dice.Pick<ComparisonOperator>(), Date(), Date())),
-            (2, () => new ComparisonExpression(dice.Pick<ComparisonOperator>(), Duration(), Integer(dice.Between(-13, 13)))),
+            (3, () => Compared(Number(depth), Number(depth))),
+            (2, () => Compared(Date(depth), Date(depth))),
+            (2, () => Compared(Moment(depth), Moment(depth))),
+            (2, () => Compared(Duration(depth), Integer(dice.Between(-13, 13)))),
+            (3, () => Compared(WholeNumber(depth), Integer(dice.Between(-1, 8)))),
+            (1, () => Compared(Text(depth), Text(depth))),
+            (2, () => dice.Chance(0.5) ? ToPrecision(Date(depth), Date(depth), DateUnit.Day) : ToPrecision(Moment(depth), Moment(depth), DateUnit.Millisecond)),
             (1, () => new BetweenExpression(Number(depth), NumberLeaf(), dice.Chance(0.5), dice.Chance(0.2) ? null : NumberLeaf(), dice.Chance(0.5))),
             (1, () => new MembershipExpression(Number(depth), dice.Some(1, 3, NumberLeaf).ToEquatableArray())),
             (2, () => new LogicalExpression(dice.Pick(LogicalOperator.And, LogicalOperator.Or), Truths(2, 3, depth))),
@@ -30,31 +31,28 @@ internal sealed class RandomBoundExpressions(Dice dice)
             (1, () => Not(Truth(depth + 1))),
             (1, () => If(Truth(depth + 1), Truth(depth + 1), Truth(depth + 1))),
             (1, () => new CardinalityExpression(dice.Pick<Cardinality>(), dice.Between(0, 3), Truths(1, 3, depth))),
-            (2, () => new ExistsExpression(Query(depth))),
-            (1, () => new ComparisonExpression(dice.Pick<ComparisonOperator>(), new CountExpression(Query(depth)), Integer(dice.Between(0, 3)))));
+            (1, () => new PresentExpression(dice.Chance(0.5) ? Number(depth) : Date(depth))),
+            (2, () => new ExistsExpression(Query(depth))));
 
-    private PatientValue? Maybe(Func<PatientValue?> make) => dice.Chance(0.35) ? null : make();
+    private ComparisonExpression Compared(Expression left, Expression right) => new(dice.Pick<ComparisonOperator>(), left, right);
 
-    private PatientNumber Number() => new(dice.Pick(0, 0.1, 0.2, 0.3, 1, 2, 3, 40.1, 120.3));
-
-    private PatientDate Day() => new(dice.Pick<DateOnly>(new(2024, 2, 29), new(2024, 1, 31), new(2023, 12, 31), new(2025, 3, 1), new(2023, 2, 28)));
+    private PrecisionComparisonExpression ToPrecision(Expression left, Expression right, DateUnit finest)
+        => new(dice.Pick<ComparisonOperator>(), dice.Pick([.. Precision.DownTo(finest)]), left, right);
 
     private EquatableArray<Expression> Truths(int atLeast, int atMost, int depth) => dice.Some(atLeast, atMost, () => Truth(depth + 1)).ToEquatableArray();
 
-    private Expression TruthLeaf() => dice.Pick(
-        True,
-        False,
-        Unknown,
-        BooleanMember("B"),
-        new ComparisonExpression(dice.Pick<ComparisonOperator>(), NumberLeaf(), NumberLeaf()));
+    private Expression TruthLeaf() => dice.Pick(True, False, Unknown, BooleanMember("B"), TruthOfElement("P"), Compared(NumberLeaf(), NumberLeaf()));
 
-    private Expression Number(int depth) => depth > 3
+    private Expression Number(int depth) => depth > Deepest
         ? NumberLeaf()
         : dice.Weighted<Expression>(
             (6, NumberLeaf),
             (2, () => new ArithmeticExpression(dice.Pick<ArithmeticOperator>(), Number(depth + 1), Number(depth + 1), CriteriaType.Decimal)),
             (1, () => new NegateExpression(Number(depth + 1))),
             (1, () => new ConversionExpression(Number(depth + 1), Criteria.Units.Rational.Create(1, 7), CriteriaType.Decimal)),
+            (2, () => Function(dice.Pick(NumberFunction.Abs, NumberFunction.Round, NumberFunction.Ln, NumberFunction.Exp), CriteriaType.Decimal, Number(depth + 1))),
+            (4, () => Listed(OfElement("V"), depth, Aggregate.Max, Aggregate.Min, Aggregate.Sum, Aggregate.Avg, Aggregate.First, Aggregate.Last)),
+            (1, () => Bound.Of(dice.Pick(Aggregate.Max, Aggregate.Min, Aggregate.Sum, Aggregate.Avg), Number(depth + 1), Number(depth + 1))),
             (1, () => If(Truth(depth + 1), Number(depth + 1), Number(depth + 1))));
 
     private Expression NumberLeaf() => dice.Pick(
@@ -66,12 +64,32 @@ internal sealed class RandomBoundExpressions(Dice dice)
         Lab("A", "High"),
         OfElement("V"));
 
-    private Expression Duration() => new DurationExpression(dice.Chance(0.5), dice.Pick<DateUnit>(), Date(), Date());
+    private Expression WholeNumber(int depth) => depth > Deepest
+        ? WholeNumberLeaf()
+        : dice.Weighted<Expression>(
+            (2, WholeNumberLeaf),
+            (2, () => new ArithmeticExpression(
+                dice.Pick(ArithmeticOperator.Add, ArithmeticOperator.Subtract, ArithmeticOperator.Multiply),
+                WholeNumber(depth + 1),
+                WholeNumber(depth + 1),
+                CriteriaType.Integer)),
+            (1, () => new NegateExpression(WholeNumber(depth + 1))),
+            (3, () => Function(dice.Pick(NumberFunction.Ceiling, NumberFunction.Floor, NumberFunction.Truncate), CriteriaType.Integer, Number(depth + 1))),
+            (2, () => new CountExpression(Query(depth))),
+            (2, () => Listed(dice.Pick(OfElement("V"), TextOfElement("S"), DateOfElement("D")), depth, Aggregate.Count)),
+            (2, () => Listed(dice.Pick<Expression>(IntegerOfElement("N"), Declared(IntegerOfElement("N"), 0, 4)), depth, Aggregate.Sum, Aggregate.Max, Aggregate.Min)),
+            (2, () => Score([.. dice.Some(1, 3, () => Item(depth))])),
+            (1, () => dice.Chance(0.5)
+                ? new DatePartExpression(dice.Pick([.. Precision.DownTo(DateUnit.Day)]), Date(depth))
+                : new DatePartExpression(DateUnit.Hour, Moment(depth))));
 
-    private Expression Date() => dice.Chance(0.3) ? new DateShiftExpression(DateLeaf(), dice.Between(-13, 13), dice.Pick<DateUnit>()) : DateLeaf();
+    private Expression WholeNumberLeaf() => dice.Pick<Expression>(
+        Integer(dice.Between(-2, 5)), IntegerMember("N"), Declared(IntegerMember("N", Domain(0, 4)), 0, 4), IntegerOfElement("N"), Declared(IntegerOfElement("N"), 0, 4));
 
-    private Expression DateLeaf() => dice.Pick(
-        DateMember("D"), DateMember("F"), Bound.Date(2024, 2, 29), Bound.Date(2024, 2), Bound.Date(2024), Bound.Date(2024, 1, 31));
+    private ScoreItem Item(int depth)
+        => dice.Chance(0.3) ? Worst([.. dice.Some(1, 3, () => Points(Truth(depth + 1), dice.Between(0, 4)))]) : Points(Truth(depth + 1), dice.Between(0, 4));
 
-    private Query Query(int depth) => Bound.Query(ListOfObjects("L"), dice.Chance(0.1) ? null : Truth(depth + 1), dice.Chance(0.3));
+    private Expression Text(int depth) => depth <= Deepest && dice.Chance(0.3)
+        ? Listed(TextOfElement("S"), depth, Aggregate.First, Aggregate.Last)
+        : dice.Pick(Bound.Text(dice.Pick("a", "B", "b")), TextOfElement("S"));
 }

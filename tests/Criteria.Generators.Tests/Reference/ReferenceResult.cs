@@ -29,23 +29,4 @@ internal sealed record ReferenceResult(
     IReadOnlyList<ReferenceOutcome> Outcomes,
     IReadOnlyList<ReferenceVerdict> CohortVerdicts,
     IReadOnlyList<int> Blocking,
-    IReadOnlyList<int> Missing)
-{
-    /// <summary>One fact of the result a line, by name, so that two results can be compared and their difference read.</summary>
-    public IEnumerable<string> Describe(Trial trial)
-    {
-        yield return $"verdict {Verdict}";
-        foreach (var criterion in trial.AllCriteria)
-        {
-            if (criterion.Role != CriterionRole.Heading)
-                yield return $"criterion {criterion.Identifier} {Outcomes[criterion.Index]}";
-        }
-
-        for (var index = 0; index < trial.Cohorts.Count; index++)
-            yield return $"cohort {trial.Cohorts[index].Identifier} {CohortVerdicts[index]}";
-        foreach (var index in Blocking)
-            yield return $"blocking {trial.AllCriteria[index].Identifier}";
-        foreach (var index in Missing)
-            yield return $"missing {trial.Facts[index].Identifier}";
-    }
-}
+    IReadOnlyList<int> Missing);

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Criteria.Generators.Tests.Reference;
 
-/// <summary>Rounds an exact number once, to the nearest of a type, ties to even.</summary>
+/// <summary>Rounds an exact number once: to the nearest of a type, ties to even, or to a whole number.</summary>
 internal static class Rounding
 {
     /// <summary>The nearest double; an infinity where the number is too large.</summary>
@@ -31,6 +31,16 @@ internal static class Rounding
 
         return null;
     }
+
+    /// <summary>The largest whole number that is not above.</summary>
+    public static Fraction Floor(Fraction value)
+    {
+        var whole = BigInteger.DivRem(value.Numerator, value.Denominator, out var rest);
+        return new(rest.Sign < 0 ? whole - 1 : whole, 1);
+    }
+
+    /// <summary>The smallest whole number that is not below.</summary>
+    public static Fraction Ceiling(Fraction value) => -Floor(-value);
 
     private static double ToBinary(Fraction value, int digits, int smallest, int largest)
     {

@@ -7,10 +7,14 @@ internal sealed class TrialInterpreter
 {
     private readonly Trial _trial;
     private readonly ExpressionInterpreter _expressions;
+    private readonly Kleene?[] _values;
+    private readonly Kleene?[] _applies;
 
     private TrialInterpreter(Trial trial, Inputs inputs)
     {
         _trial = trial;
+        _values = new Kleene?[trial.AllCriteria.Count];
+        _applies = new Kleene?[trial.AllCriteria.Count];
         _expressions = new(trial, inputs, index => Value(trial.AllCriteria[index]));
     }
 
@@ -48,7 +52,9 @@ internal sealed class TrialInterpreter
     /// With condition a and expression c: <c>a implies c</c> for a top-level inclusion and in an <c>all</c> group, <c>a and c</c> for a
     /// top-level exclusion and in the other groups. So a criterion that does not apply does not count either way.
     /// </summary>
-    private Kleene Value(Criterion criterion)
+    private Kleene Value(Criterion criterion) => _values[criterion.Index] ??= Compute(criterion);
+
+    private Kleene Compute(Criterion criterion)
     {
         var applies = Applies(criterion);
         var holds = Holds(criterion);
@@ -59,7 +65,9 @@ internal sealed class TrialInterpreter
     }
 
     /// <summary>A group also needs one child that applies: a group with none left is itself not applicable.</summary>
-    private Kleene Applies(Criterion criterion)
+    private Kleene Applies(Criterion criterion) => _applies[criterion.Index] ??= ComputeApplies(criterion);
+
+    private Kleene ComputeApplies(Criterion criterion)
     {
         var own = criterion.AppliesTo is null ? Kleene.True : _expressions.Truth(criterion.AppliesTo);
         return criterion.Body is GroupBody { Own: null } group

@@ -33,7 +33,7 @@ public sealed class AttributeDiagnosticsTests
     [InlineData("[Inclusion(\"I1\", Gap = \"a\", [|Of|] = 3)]")]
     [InlineData("[Inclusion(\"I1\", Group = Group.AtLeast, Of = [|2|]), Inclusion(\"I2\", Gap = \"a\", PartOf = \"I1\")]")]
     [InlineData("[Inclusion(\"I1\", Gap = \"a\", Cohort = \"A,[| |],B\")]")]
-    [InlineData("[Parameter<[|DateTime|]>(\"Screening\")]")]
+    [InlineData("[Parameter<[|TimeOnly|]>(\"Screening\")]")]
     [InlineData("[Parameter<[|DateOnly?|]>(\"Screening\")]")]
     [InlineData("[Parameter<DateOnly>(\"Screening\", Unit = [|\"d\"|])]")]
     [InlineData("[Define([|\" \"|], \"Hb > 1\")]")]
@@ -96,6 +96,26 @@ public sealed class AttributeDiagnosticsTests
     public void An_error_inside_an_expression_is_shown_at_its_own_characters()
         => AnalyzerRun.ExpectInSource("CRIT0201", Trial("[Inclusion(\"I1\", \"Hb > 1 'g/L' \\u0061nd \" + @\"[|Haemoglobin|] > 1\")]"));
 
+    [Theory]
+    [InlineData("[Functions(typeof([|Chart|]))]", "CRIT0202")]
+    [InlineData("[Functions(typeof(Formulas), typeof([|Chart|]))]", "CRIT0202")]
+    [InlineData("[Functions(new[] { typeof([|System.Collections.Generic.List<int>|]) })]", "CRIT0202")]
+    public void A_type_without_functions_is_reported_at_its_name(string attribute, string id)
+        => AnalyzerRun.ExpectInSource(id, Chart + "static class Formulas { [CriteriaFunction] public static int F() => 1; }\n[Trial<Chart>(\"T\")]\n" + attribute + "\nstatic partial class T;");
+
+    [Fact]
+    public void A_type_without_functions_is_reported_at_its_name_in_a_file()
+        => AnalyzerRun.ExpectInFile(
+            "CRIT0201", Chart, "t.criteria.json", """{ "trial": "T", "subject": "Chart", "functions": ["[|Study.Formulas|]"], "inclusion": [{ "id": "I1", "cql": "Formulas.F() > 1" }] }""");
+
+    [Fact]
+    public void Functions_beside_a_file_are_reported_at_their_name()
+        => AnalyzerRun.ExpectInSource("CRIT0111", Chart + "[Trial<Chart>(\"T\", File = \"none.criteria.json\"), [|Functions|](typeof(Chart))] static partial class T;");
+
+    [Fact]
+    public void Functions_of_a_class_that_is_no_trial_are_reported_at_their_name()
+        => AnalyzerRun.ExpectInSource("CRIT0111", Chart + "[[|Functions|](typeof(Chart))] static class T;");
+
     [Fact]
     public void A_criterion_beside_a_file_is_reported_at_its_name()
         => AnalyzerRun.ExpectInSource("CRIT0111", Chart + "[Trial<Chart>(\"T\", File = \"none.criteria.json\"), [|Inclusion|](\"I1\", Gap = \"\")] static partial class T;");
@@ -106,7 +126,7 @@ public sealed class AttributeDiagnosticsTests
 
     [Fact]
     public void An_error_in_a_threshold_on_the_parameter_of_a_record_is_shown_at_the_parameter()
-        => AnalyzerRun.ExpectInSource("CRIT0210", "using Criteria; [Trial(\"T\")] partial record T([property: Inclusion(\"I1\", AtLeast = 1)] System.DateTime? [|When|]);");
+        => AnalyzerRun.ExpectInSource("CRIT0210", "using Criteria; [Trial(\"T\")] partial record T([property: Inclusion(\"I1\", AtLeast = 1)] System.TimeSpan? [|When|]);");
 
     private static string Trial(string attributes) => Chart + "[Trial<Chart>(\"T\")]\n" + attributes + "\nstatic partial class T;";
 

@@ -20,6 +20,7 @@ public sealed class AttributeReaderTests
             [Parameter<DateOnly>("Screening"), Parameter<double>("Dose", Unit = "mg"), Parameter<DateOnly>("Infusion", After = "Screening")]
             [Define("Low", "Hb < 85 'g/L'", Text = "low")]
             [Cohort("LN", "Nephritis")]
+            [Functions(typeof(Chart), typeof(Math)), Functions(typeof(System.Collections.Generic.List<int>))]
             [ValueSet("Steroids", "urn:a", "1", "2"), ValueSet("Other", "urn:a", new[] { "3" }), ValueSet("Steroids", "urn:b", "4")]
             [Exclusion("E1", Attest = "seen", AppliesTo = "Hb > 1 'g/L'")]
             [Inclusion("I1", "Hb >= 85 'g/L'", Text = "Hb", Note = "n", Cohort = "LN, SLE")]
@@ -32,6 +33,7 @@ public sealed class AttributeReaderTests
         Assert.Equal("Screening:Date:: Dose:Quantity:mg: Infusion:Date::Screening", string.Join(" ", trial.Parameters.Select(static p => $"{p.Name}:{p.Type}:{p.Unit}:{p.After}")));
         Assert.Equal("Low low Hb < 85 'g/L'", string.Join(" ", trial.Definitions.Select(static d => $"{d.Name} {d.Text} {d.Cql}")));
         Assert.Equal("LN Nephritis", string.Join(" ", trial.Cohorts.Select(static c => $"{c.Id} {c.Title}")));
+        Assert.Equal("Study.Chart System.Math System.Collections.Generic.List<int>", string.Join(" ", trial.Functions));
         Assert.Equal(
             "Steroids=urn:a|1,urn:a|2,urn:b|4 Other=urn:a|3",
             string.Join(" ", trial.ValueSets.Select(static set => set.Name + "=" + string.Join(",", set.Codes.Select(static code => code.System + "|" + code.Code)))));

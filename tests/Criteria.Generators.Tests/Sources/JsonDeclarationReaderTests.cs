@@ -21,6 +21,7 @@ public sealed class JsonDeclarationReaderTests
               "source": { "file": "page.txt", "url": "u", "retrieved": "2025-11-14" },
               "population": { "minimumAge": "3 years", "maximumAge": null, "sex": "all", "enrollment": null },
               "subject": "Trials.Chart",
+              "functions": ["Trials.Kidney", "Liver"],
               "parameters": { "Screening": "Date", "Dose": { "type": "Quantity", "unit": "mg" }, "Infusion": { "type": "Date", "after": "Screening" } },
               "valueSets": { "Steroids": { "system": "urn:a", "codes": ["1", { "system": "urn:b", "code": "2" }, { "code": "3" }] } },
               "define": { "Low": "Hb < 85 'g/L'", "High": { "text": "high", "cql": "Hb > 1 'g/L'" } },
@@ -40,12 +41,14 @@ public sealed class JsonDeclarationReaderTests
 
         Assert.Equal(("NCT-1", "CAR-T", "nct-1.criteria.json", "Trials.Chart"), (trial.Id.Value, trial.Title!.Value, trial.SourceName, trial.Subject.Value));
         Assert.Equal(new TrialClass("Study", EquatableArray<string>.Empty, "NCT_1", "public static partial class NCT_1", "Study.NCT_1"), trial.Class);
+        Assert.Equal("Trials.Kidney Liver", string.Join(" ", trial.Functions));
         Assert.Equal("page.txt u 2025-11-14", $"{trial.Source!.File} {trial.Source.Url} {trial.Source.Retrieved}");
         Assert.Equal("Screening:Date:: Dose:Quantity:mg: Infusion:Date::Screening", string.Join(" ", trial.Parameters.Select(static p => $"{p.Name}:{p.Type}:{p.Unit}:{p.After}")));
         Assert.Equal("urn:a|1 urn:b|2 urn:a|3", string.Join(" ", trial.ValueSets.Single().Codes.Select(static code => code.System + "|" + code.Code)));
         Assert.Equal("Low  Hb < 85 'g/L'; High high Hb > 1 'g/L'", string.Join("; ", trial.Definitions.Select(static d => $"{d.Name} {d.Text} {d.Cql}")));
         Assert.Equal("LN Nephritis", string.Join(" ", trial.Cohorts.Select(static c => $"{c.Id} {c.Title}")));
         Assert.Equal("I1 I2 I3 I4 I5 I6 E1", string.Join(" ", trial.Criteria.Select(static criterion => criterion.Id)));
+        Assert.Equal("strict: Hb > 85 'g/L'", string.Join("; ", trial.Criteria[0].Readings.Select(static reading => $"{reading.Name}: {reading.Cql}")));
         Assert.Equal("t n LN+SLE", $"{trial.Criteria[0].Text} {trial.Criteria[0].Note} {string.Join("+", trial.Criteria[0].Cohorts)}");
         var any = Assert.IsType<GroupDeclaration>(trial.Criteria[2].Body);
         Assert.Equal((GroupKind.Any, "I3.1 I3.2"), (any.Kind, string.Join(" ", any.Children.Select(static child => child.Id))));
@@ -77,9 +80,40 @@ public sealed class JsonDeclarationReaderTests
     [InlineData("""[|{|] "subject": "S", "inclusion": [] }""")]
     [InlineData("""[|{|] "trial": "T", "inclusion": [] }""")]
     [InlineData("""[|{|] "trial": "T", "subject": "S" }""")]
-    [InlineData("""{ "trial": "T", "subject": "[|List<int>|]", "inclusion": [] }""")]
+    [InlineData("""{ "trial": "T", "subject": "[|List<int|]", "inclusion": [] }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "class": "[|A..B|]", "inclusion": [] }""")]
-    [InlineData("""{ "trial": "T", "inclusion": [], "[|facts|]": {} }""")]
+    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "[|facts|]": {} }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": [|[]|] }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": "[|Text|]" } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": "[|Quantity|]" } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": "[|Lab|]" } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": [|3|] } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "[|a b|]": "Date" } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "[|Chart|]": "Date" } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "[|Clone|]": "Date" } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "[|get_A|]": "Date" } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": [|{|] "unit": "g" } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "type": "Date", "[|unit|]": "g" } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "type": "Date", "[|values|]": ["a"] } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "type": "Code", "[|range|]": [0, 1] } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "type": "Integer", "[|analyte|]": "sodium" } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "type": "[|Quantity|]" } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "type": "Date", "[|open|]": true } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "type": "Date", "[|tpye|]": "g" } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "type": "Code", "values": [|[]|] } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "type": "Code", "values": ["a", [|"a"|]] } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "type": "Code", "values": ["a", [|""|]] } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "type": "Decimal", "range": [|[1]|] } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "type": "Decimal", "range": [[|"0"|], 1] } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "type": "Decimal", "range": [|"0-1"|] } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "type": "Decimal", "range": [0, [|1e999|]] } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "list": "Date", "[|type|]": "Date" } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "list": "[|Quantity|]", "open": true } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "list": [|true|] } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "list": "Date", "open": [|"yes"|] } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "list": { "[|AEntry|]": "Date" } } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "list": { "B": { "list": { "C": "[|Day|]" } } } } } }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "list": { "B": "Date" }, "[|unit|]": "g" } } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [|{}|] }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [[|"I1"|]] }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [[|{|] "gap": "a" }] }""")]
@@ -95,15 +129,23 @@ public sealed class JsonDeclarationReaderTests
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [{ "id": "I1", "gap": "a", "appliesTo": [|3|] }] }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [{ "id": "I1", "gap": "a", "cohort": ["A", [|3|]] }] }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [{ "id": "I1", "gap": "a", "readings": [[|{|] "name": "n" }] }] }""")]
+    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [{ "id": "I1", "gap": "a", "readings": [{ "name": "n", "cql": "a" }, { "name": "[|n|]", "cql": "b" }] }] }""")]
+    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [{ "id": "I1", "gap": "a", "readings": [{ "name": [|""|], "cql": "a" }] }] }""")]
+    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [{ "id": "I1", "role": "heading", "[|readings|]": [{ "name": "n", "cql": "a" }] }] }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [{ "id": "I1", "gap": "a", "suppress": [{ "rule": "[|CRIT1|]", "because": "b" }] }] }""")]
-    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "parameters": { "P": "[|DateTime|]" } }""")]
+    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "parameters": { "P": "[|Time|]" } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "parameters": { "P": "[|Quantity|]" } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "parameters": { "P": { "type": "Date", "unit": "[|d|]" } } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "valueSets": { "V": { "codes": [[|"1"|]] } } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "valueSets": { "V": { "system": "s", "codes": [|[]|] } } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "define": { "D": [|{|] "text": "t" } } }""")]
+    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "functions": [|"Kidney"|] }""")]
+    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "functions": ["Kidney", [|3|]] }""")]
+    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "functions": ["[|Kidney.|]"] }""")]
+    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "functions": [[|""|]] }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "cohorts": { "C": [|1|] } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "source": [|"page.txt"|] }""")]
+    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "population": { "minimumAge": "[|18|]" } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "population": { "sex": "[|both|]" } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "population": { "enrollment": [|"20"|] } }""")]
     public void What_does_not_follow_the_format_is_reported_at_its_characters(string markedText, bool isName = false)
@@ -188,6 +230,7 @@ public sealed class JsonDeclarationReaderTests
         var (trial, diagnostics) = Read("""{ "trial": "U", "subject": "S", "class": "X", "inclusion": [] }""", shell);
 
         Assert.Equal(3, diagnostics.Count);
+        Assert.Equal("'facts' is named by the class C, which refers to this file; expected no 'facts' here", Assert.Single(Read("""{ "trial": "T", "facts": {}, "inclusion": [] }""", shell).Diagnostics).Message);
         Assert.Equal(("N.Chart", shell.Class, "Title", false), (trial!.Subject.Value, trial.Class, trial.Title!.Value, trial.ClassIsImplied));
         Assert.Empty(Read("""{ "trial": "T", "inclusion": [] }""", shell).Diagnostics);
     }

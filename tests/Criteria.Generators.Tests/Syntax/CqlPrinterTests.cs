@@ -33,6 +33,8 @@ public sealed class CqlPrinterTests
     [InlineData("Count(from Meds M return M.X sort by Y asc)", "Count(Meds M return distinct M.X sort by Y)")]
     [InlineData("a occurs before or on day of b", "a on or before day of b")]
     [InlineData("a included in Interval [b,c)", "a during Interval[b, c)")]
+    [InlineData("Interval[b,c]contains day of a", "Interval[b, c] includes day of a")]
+    [InlineData("(year from (a)).b + (month from (c + d))", "(year from a).b + month from (c + d)")]
     [InlineData("1 years + 2 month", "1 year + 2 months")]
     [InlineData("\"Value set\"", "`Value set`")]
     [InlineData("2.50 'g/L'", "2.50 'g/L'")]

@@ -90,6 +90,7 @@ internal static class RandomTrees
             Gen.Select(inner, AnyOf("Date", "Interval<System.Date>", "Choice<Integer, `odd name`>", "List<List<Code>>"))
                 .Select(static (a, type) => (ExpressionSyntax)new AsSyntax(Nowhere, a, type, Nowhere)),
             Gen.Select(Gen.Bool, Units, inner, inner).Select(static (difference, unit, a, b) => (ExpressionSyntax)new DurationSyntax(Nowhere, difference, unit, a, b)),
+            Gen.Select(Precisions, inner).Select(static (part, a) => (ExpressionSyntax)new DatePartSyntax(Nowhere, part, a)),
             Timings(inner),
             Gen.Select(inner, Names, optional, Gen.Select(optional, Gen.Bool), Gen.Select(Gen.Int[0, 3], keys))
                 .Select(static (source, alias, where, result, sort) => (ExpressionSyntax)new QuerySyntax(
@@ -116,7 +117,7 @@ internal static class RandomTrees
                     relation,
                     isWithin || hasLength ? length : null,
                     hasLength ? (OffsetKind)kind : null,
-                    properly && relation is TimingRelation.Within or TimingRelation.During && properly,
+                    properly && relation is TimingRelation.Within or TimingRelation.During or TimingRelation.Includes,
                     isWithin ? null : precision,
                     sides.Item2,
                     Nowhere);

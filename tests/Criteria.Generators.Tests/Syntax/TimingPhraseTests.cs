@@ -28,6 +28,11 @@ public sealed class TimingPhraseTests
     [InlineData("a occurs properly during day of b", "(ProperlyDuring/Day a b)")]
     [InlineData("a properly included in month of b", "(ProperlyDuring/Month a b)")]
     [InlineData("a in day of b", "(During/Day a b)")]
+    [InlineData("a includes b", "(Includes a b)")]
+    [InlineData("a properly includes day of b", "(ProperlyIncludes/Day a b)")]
+    [InlineData("a contains month of b", "(Includes/Month a b)")]
+    [InlineData("a same millisecond as b", "(SameAs/Millisecond a b)")]
+    [InlineData("a on or before hour of b", "(OnOrBefore/Hour a b)")]
     [InlineData("a - 2 weeks 6 months or less before b + 1 day", "(Before<OrLess 6e0[Month]> (Subtract a 2e0[Week]) (Add b 1e0[Day]))")]
     [InlineData("a before b and c after d", "(And (Before a b) (After c d))")]
     public void Every_phrase_is_read_as_it_is_written(string text, string shape) => Assert.Equal(shape, Cql.Shape(text));

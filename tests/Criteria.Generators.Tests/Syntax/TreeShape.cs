@@ -28,6 +28,7 @@ internal static class TreeShape
         CaseSyntax c => $"(Case {Of(c.Operand)}{string.Concat(c.Items.Select(static i => $" ({Of(i.When)} {Of(i.Then)})"))} {Of(c.Else)})",
         AsSyntax a => $"(As {Of(a.Operand)} {a.TypeName})",
         DurationSyntax d => $"({(d.IsDifference ? "Difference" : "Duration")} {d.Unit} {Of(d.Low)} {Of(d.High)})",
+        DatePartSyntax d => $"({d.Part?.ToString() ?? "Date"}From {Of(d.Operand)})",
         TimingSyntax t => $"({(t.Properly ? "Properly" : "")}{t.Relation}{(t.Precision is { } p ? "/" + p : "")}"
             + $"{(t.Offset is { } o ? $"<{t.OffsetKind} {Of(o)}>" : "")} {Of(t.Left)} {Of(t.Right)})",
         QuerySyntax q => $"(Query {Of(q.Source)} {Of(q.Alias)}{(q.Where is null ? "" : $" where {Of(q.Where)}")}"

@@ -209,6 +209,28 @@ public class UcumTests
     }
 
     [Fact]
+    public void No_two_arbitrary_units_are_commensurable()
+    {
+        // One unit may have two codes: [iU] and [IU] are the international unit.
+        var arbitrary = UcumTable.All.Select(static row => Unit(row.Symbol)).Where(static unit => unit.Dimension.Text.Contains('[', StringComparison.Ordinal)).ToArray();
+        Assert.InRange(arbitrary.Length, 20, int.MaxValue);
+        Assert.All(arbitrary, one => Assert.All(arbitrary, other => Assert.Equal(
+            one.Code == other.Code || (one.Code is "[iU]" or "[IU]" && other.Code is "[iU]" or "[IU]"),
+            one.IsCommensurableWith(other))));
+        Assert.All(arbitrary, static one => Assert.False(one.IsCommensurableWith(Unit("1")), one.Code));
+    }
+
+    [Fact]
+    public void An_annotation_changes_no_unit()
+    {
+        foreach (var row in UcumTable.All)
+        {
+            var (plain, annotated) = (Unit(row.Symbol), Unit(row.Symbol + "{of.something/else[1]}"));
+            Assert.Equal((plain.Factor, plain.Dimension.Text, plain.IsSpecial), (annotated.Factor, annotated.Dimension.Text, annotated.IsSpecial));
+        }
+    }
+
+    [Fact]
     public void Annotations_change_nothing()
     {
         Assert.Equal(Unit("mL/min").Factor, Unit("mL{urine}/min/{1.73_m2}").Factor);

@@ -41,6 +41,7 @@ internal static class ApiEmitter
         var subject = names.SubjectType;
         var parameters = trial.Parameters.Select(static parameter => parameter.Type.Kind switch
         {
+            TypeKind.DateTime => $"parameters.Get<{(parameter.HasOffset ? RuntimeNames.DateTimeOffset : RuntimeNames.DateTime)}>({CSharpText.Literal(parameter.Name)})",
             TypeKind.Date => $"parameters.Get<{RuntimeNames.DateOnly}>({CSharpText.Literal(parameter.Name)})",
             TypeKind.Boolean => $"parameters.Get<bool>({CSharpText.Literal(parameter.Name)})",
             TypeKind.Integer => $"parameters.Get<int>({CSharpText.Literal(parameter.Name)})",

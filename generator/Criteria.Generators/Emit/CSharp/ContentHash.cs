@@ -20,7 +20,7 @@ internal sealed class ContentHash
         foreach (var criterion in trial.AllCriteria)
             hash.AddCriterion(trial, criterion);
         foreach (var expression in FactsEmitter.AllExpressions(trial))
-            hash.AddMeaning(expression);
+            hash.AddMeaning(trial, expression);
         using var algorithm = SHA256.Create();
         var bytes = algorithm.ComputeHash(Encoding.UTF8.GetBytes(hash._content.ToString()));
         return string.Concat(bytes.Select(static part => part.ToString("x2", CultureInfo.InvariantCulture)));
@@ -53,7 +53,7 @@ internal sealed class ContentHash
     }
 
     // What the text of an expression leaves to the subject: the units and domains of its members, and the numbers that they turn thresholds into.
-    private void AddMeaning(Expression expression)
+    private void AddMeaning(Trial trial, Expression expression)
     {
         switch (expression)
         {
@@ -68,12 +68,25 @@ internal sealed class ContentHash
             case ConversionExpression conversion:
                 Add("conversion", conversion.Factor.ToString());
                 break;
+            case CallExpression call:
+                AddFunction(trial.Functions[call.Function]);
+                break;
         }
+    }
+
+    // What a call says: the function's name, types and units. What its body does is the author's to version.
+    private void AddFunction(TrialFunction function)
+    {
+        Add("call", function.ContainingType, function.Name, Kind(function.Result), function.ResultUnit);
+        foreach (var parameter in function.Parameters)
+            Add(parameter.Name, Kind(parameter.Type), parameter.Unit);
     }
 
     private static string Kind(MemberType type) => type switch
     {
         NumberMember number => number.Representation.ToString(),
+        DateMember { Representation: not DateRepresentation.DateOnly } date => date.Representation.ToString(),
+        DateTimeMember { HasOffset: false } => "clock",
         EnumMember values => string.Join(",", values.Values.Select(static value => $"{value.Name}={value.Text}{(value.IsMissing ? "?" : string.Empty)}")),
         ListMember list => "list of " + Kind(list.Element),
         _ => type.GetType().Name,

@@ -58,7 +58,7 @@ internal sealed class CoreBlock
         static bool Fits(Expression part, ref int size)
         {
             // A criterion that another refers to may stand in another block: the whole is left to its own method.
-            if (part is ExistsExpression or CountExpression or CriterionExpression || ++size > LargestInlined)
+            if (part is ExistsExpression or CountExpression or AggregateExpression or CriterionExpression || ++size > LargestInlined)
                 return false;
             foreach (var child in ExpressionChildren.Of(part))
             {

@@ -184,13 +184,14 @@ internal sealed class CoreBlockEmitter(SourceWriter writer, TrialNames names, Cr
         if (!_facts.TryGetValue(index, out var local))
         {
             var path = (PathExpression)fact.Reading;
-            return $"({MemberReading.Chain(CSharpText.Name(names.Subject), false, path.Steps, path.Steps.Count)} is null ? 0UL : 1UL)";
+            var chain = MemberReading.Chain(CSharpText.Name(names.Subject), false, path.Steps, path.Steps.Count);
+            return ListReading.IsMissing(chain, false, path.Steps) is { } isMissing ? $"({isMissing} ? 0UL : 1UL)" : "1UL";
         }
 
         return fact.Reading.Type.Kind switch
         {
             TypeKind.Boolean => $"({local}.TrueBit | {local}.FalseBit)",
-            TypeKind.Date or TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => $"{local}.PresenceBit",
+            TypeKind.Date or TypeKind.DateTime or TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => $"{local}.PresenceBit",
             _ => $"({local} is null ? 0UL : 1UL)",
         };
     }

@@ -13,7 +13,7 @@ internal static class CoreEmitter
         {
             writer.Line();
             writer.Line("/// <summary>Every criterion at once: each fact is read once, and each criterion leaves two bits, definitely true and definitely false.</summary>");
-            using (writer.OpenBlock($"private static void {BlockName(block)}({usage.Declarations(names)}, ref Result result)"))
+            using (writer.OpenBlock($"private static void {names.Block(block)}({usage.Declarations(names)}, ref Result result)"))
                 new CoreBlockEmitter(writer, names, logic, plan.Blocks[block], isFirst: block == 0).Write();
         }
     }
@@ -22,8 +22,6 @@ internal static class CoreEmitter
     public static IEnumerable<string> Calls(TrialNames names, CorePlan plan)
     {
         for (var block = 0; block < plan.Blocks.Count; block++)
-            yield return $"{BlockName(block)}({Usage.OfTrial(names.Trial).Arguments(names)}, ref result);";
+            yield return $"{names.Block(block)}({Usage.OfTrial(names.Trial).Arguments(names)}, ref result);";
     }
-
-    private static string BlockName(int block) => "Decide" + CSharpText.Literal(block + 1);
 }

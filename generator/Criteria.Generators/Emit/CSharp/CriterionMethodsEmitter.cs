@@ -37,6 +37,7 @@ internal static class CriterionMethodsEmitter
         {
             TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => (NumberCode.TypeOf(emitter.FormOf(expression)), emitter.Number(expression).Code),
             TypeKind.Date => (RuntimeNames.Day, emitter.Day(expression)),
+            TypeKind.DateTime => (RuntimeNames.Moment, emitter.Moment(expression)),
             TypeKind.String => ("string?", emitter.Plain(expression)),
             TypeKind.Enumeration => ($"global::{expression.Type.Name}?", emitter.Plain(expression)),
             TypeKind.Code => (RuntimeNames.Root + "Code?", emitter.Plain(expression)),
@@ -77,6 +78,8 @@ internal static class CriterionMethodsEmitter
         using (writer.Indent())
             writer.Line($"=> {logic.Value(criterion, isConditional ? AppliesCall(names, criterion.Index) : null, condition)};");
         QueryEmitter.Write(writer, names, queries);
+        for (var reading = 0; reading < criterion.Readings.Count; reading++)
+            ReadingsEmitter.WriteMethod(writer, names, logic, criterion, reading);
     }
 
     private static string Word(Criterion criterion) => criterion.Role switch

@@ -12,7 +12,7 @@ internal static class ExplainEmitter
         var usage = Usage.OfTrial(trial);
         var subject = $"{names.SubjectType} {CSharpText.Name(names.Subject)}";
         var parameters = string.Concat(Enumerable.Range(0, trial.Parameters.Count)
-            .Select(index => $", {TrialNames.ParameterType(trial.Parameters[index].Type)} {names.Parameter(index)}"));
+            .Select(index => $", {TrialNames.ParameterType(trial.Parameters[index])} {names.Parameter(index)}"));
         var attestations = names.HasAttestations ? ", in Attestations attestations = default" : string.Empty;
 
         writer.Line();
@@ -37,6 +37,9 @@ internal static class ExplainEmitter
                     using (writer.Indent())
                         writer.Line($"ExplainFact(explanation, criterion, fact, {usage.Arguments(names)});");
                 }
+
+                if (ReadingsEmitter.HasReadings(trial))
+                    writer.Line($"ExplainReadings(explanation, result, criterion, {usage.Arguments(names)});");
             }
         }
 
@@ -44,9 +47,13 @@ internal static class ExplainEmitter
         writer.Line("// Each group with its children behind it.");
         writer.Line($"private static global::System.ReadOnlySpan<int> InOrder => [{string.Join(", ", InOrder(trial).Select(CSharpText.Literal))}];");
 
-        // A trial of gaps only reads nothing.
-        if (trial.Facts.Count == 0)
-            return;
+        if (trial.Facts.Count > 0)
+            WriteFacts(writer, names, usage);
+    }
+
+    private static void WriteFacts(SourceWriter writer, TrialNames names, Usage usage)
+    {
+        var trial = names.Trial;
         writer.Line();
         using (writer.OpenBlock($"private static void ExplainFact({RuntimeNames.Root}Explanation explanation, int criterion, int fact, {usage.Declarations(names)})"))
         {
@@ -58,9 +65,7 @@ internal static class ExplainEmitter
                     writer.Line($"case Fact.{CSharpText.Name(fact.Identifier)}:");
                     using (writer.Indent())
                     {
-                        writer.Line(FactsEmitter.IsList(fact)
-                            ? $"explanation.List(criterion, fact, {Length(names, (PathExpression)fact.Reading)});"
-                            : $"explanation.Value(criterion, fact, Facts.{CSharpText.Name(fact.Identifier)}({FactsEmitter.Arguments(names, index)}));");
+                        writer.Line(Reading(names, index) + ";");
                         writer.Line("break;");
                     }
                 }
@@ -68,11 +73,16 @@ internal static class ExplainEmitter
         }
     }
 
-    private static string Length(TrialNames names, PathExpression path)
+    private static string Reading(TrialNames names, int index)
     {
+        var fact = names.Trial.Facts[index];
+        if (!FactsEmitter.IsList(fact))
+            return $"explanation.Value(criterion, fact, Facts.{CSharpText.Name(fact.Identifier)}({FactsEmitter.Arguments(names, index)}))";
+        var path = (PathExpression)fact.Reading;
         var chain = MemberReading.Chain(CSharpText.Name(names.Subject), false, path.Steps, path.Steps.Count);
-        var access = path.Steps[path.Steps.Count - 1].Type is ListMember { Access: ListAccess.Array } ? "Length" : "Count";
-        return $"{chain}?.{access}";
+        return fact.Reading.Type.Kind == TypeKind.List
+            ? $"explanation.List(criterion, fact, {ListReading.Length(chain, path.Steps)})"
+            : $"explanation.Record(criterion, fact, {(ListReading.IsMissing(chain, false, path.Steps) is { } isMissing ? $"!({isMissing})" : "true")})";
     }
 
     private static System.Collections.Generic.IEnumerable<int> InOrder(Trial trial)

@@ -38,7 +38,7 @@ internal sealed partial class ExpressionEmitter
         var value = operand.Type.Kind switch
         {
             TypeKind.Boolean => new(Truth(operand), default),
-            TypeKind.Date => new(Day(operand), default),
+            TypeKind.Date or TypeKind.DateTime => new(Temporal(operand), default),
             TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => Number(operand),
             _ => new NumberCode(Plain(operand), default),
         };

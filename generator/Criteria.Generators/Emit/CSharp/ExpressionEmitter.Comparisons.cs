@@ -13,9 +13,11 @@ internal sealed partial class ExpressionEmitter
         return kind switch
         {
             TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => NumberComparison(comparison),
-            TypeKind.Date => DateComparison(comparison),
+            TypeKind.Date or TypeKind.DateTime => DateComparison(comparison),
             TypeKind.Boolean => Negated(comparison.Operator, $"!({Operand(Truth(comparison.Left))} ^ {Operand(Truth(comparison.Right))})"),
             TypeKind.Any => $"{RuntimeNames.Truth}.Unknown",
+            TypeKind.String when comparison.Operator is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual) =>
+                $"{RuntimeNames.Texts}.{MethodOf(comparison.Operator)}({Plain(comparison.Left)}, {Plain(comparison.Right)})",
             _ => Negated(comparison.Operator, PlainEqual(comparison)),
         };
     }
@@ -38,7 +40,7 @@ internal sealed partial class ExpressionEmitter
         var left = Number(comparison.Left);
         if (comparison.Right is not NumberConstant constant)
             return Negated(comparison.Operator, Compare(left, comparison.Operator, Number(comparison.Right)));
-        var code = left.Form == NumberForm.Exact
+        var code = left.Form is NumberForm.Exact or NumberForm.ExactRange
             ? Compare(left, comparison.Operator, new(MemberReading.ExactConstant(constant.Value, comparison.Left), NumberForm.Exact))
             : $"{Operand(left.Code)}.{MethodOf(comparison.Operator)}({Threshold(comparison.Left, constant.Value)})";
         return Negated(comparison.Operator, code);
@@ -46,6 +48,8 @@ internal sealed partial class ExpressionEmitter
 
     private static string Compare(NumberCode left, ComparisonOperator @operator, NumberCode right)
     {
+        if (left.Form == NumberForm.ExactRange || right.Form == NumberForm.ExactRange)
+            return $"{Operand(left.As(NumberForm.ExactRange).Code)}.{MethodOf(@operator)}({right.As(NumberForm.ExactRange).Code})";
         if (left.Form == NumberForm.Integer)
             left = left.As(NumberForm.Range);
         if (right.Form == NumberForm.Integer)
@@ -90,7 +94,7 @@ internal sealed partial class ExpressionEmitter
     private string Between(BetweenExpression between)
     {
         if (between is { Low: NumberConstant low, High: NumberConstant high, LowClosed: true, HighClosed: true }
-            && FormOf(between.Operand) != NumberForm.Exact)
+            && FormOf(between.Operand) is not (NumberForm.Exact or NumberForm.ExactRange))
         {
             return $"{Operand(Number(between.Operand).Code)}.Between({Threshold(between.Operand, low.Value)}, {Threshold(between.Operand, high.Value)})";
         }
@@ -113,7 +117,7 @@ internal sealed partial class ExpressionEmitter
 
     /// <summary>A threshold, rounded the way a value of the member's type is rounded where it enters.</summary>
     public static double RoundedThreshold(Expression operand, Rational value)
-        => operand is PathExpression { Steps: { Count: > 0 } steps } && steps[steps.Count - 1].Type is NumberMember { Representation: NumberRepresentation.Single }
+        => MemberReading.Facing(operand) is { Steps: { Count: > 0 } steps } && steps[steps.Count - 1].Type is NumberMember { Representation: NumberRepresentation.Single }
             ? Rational.FromShortestDecimal(value.ToSingle()).ToDouble()
             : value.ToDouble();
 

@@ -19,13 +19,21 @@ internal sealed partial class ExpressionEmitter
             names.FormOf(definition.Definition)),
         ArithmeticExpression { Operator: ArithmeticOperator.Divide } quotient =>
             new($"{Operand(Number(quotient.Left).AsNumber())} / {Operand(Number(quotient.Right).AsNumber())}", NumberForm.Number),
-        ArithmeticExpression arithmetic => new(Exact(arithmetic), NumberForm.Exact),
-        NegateExpression negate => new($"(-{Operand(Number(negate.Operand).As(NumberForm.Exact).Code)}){Limit(negate.Type)}", NumberForm.Exact),
+        ArithmeticExpression arithmetic => FormOf(arithmetic) == NumberForm.Integer ? Whole(arithmetic) : new(Exact(arithmetic), NumberForm.Exact),
+        NegateExpression negate => FormOf(negate) == NumberForm.Integer
+            ? new($"-{Operand(Number(negate.Operand).Code)}", NumberForm.Integer)
+            : new($"(-{Operand(Number(negate.Operand).As(NumberForm.Exact).Code)}){Limit(negate.Type)}", NumberForm.Exact),
         ConversionExpression conversion => Conversion(conversion),
         ConditionalExpression choice => Choose(choice),
         CoalesceExpression coalesce => Coalesce(coalesce),
         DurationExpression duration => new(Duration(duration), NumberForm.Integer),
-        CountExpression count => new(Query(count.Query, isCount: true), NumberForm.Integer),
+        DatePartExpression part => new(DatePart(part), NumberForm.Integer),
+        CountExpression count => new(Query(count, count.Query), NumberForm.Integer),
+        AggregateExpression aggregate => new(Aggregated(aggregate), FormOf(aggregate)),
+        DomainExpression domain => Domain(domain),
+        ScoreExpression score => new(Score(score.Items), NumberForm.Integer),
+        NumberFunctionExpression function => Function(function),
+        CallExpression call => new(Call(call), FormOf(call)),
         _ => throw Unexpected(expression, "a number"),
     };
 
@@ -35,26 +43,46 @@ internal sealed partial class ExpressionEmitter
         PathExpression path => MemberReading.Number("_", false, path, StepOf(path)).Form,
         DefinitionExpression definition => names.FormOf(definition.Definition),
         ArithmeticExpression { Operator: ArithmeticOperator.Divide } => NumberForm.Number,
-        ArithmeticExpression or NegateExpression => NumberForm.Exact,
-        ConversionExpression conversion => FormOf(conversion.Operand) == NumberForm.Range ? NumberForm.Range : NumberForm.Number,
-        ConditionalExpression choice => NumberCode.Join(FormOf(choice.Then), FormOf(choice.Else)),
-        CoalesceExpression coalesce => coalesce.Operands.Select(FormOf).Aggregate(NumberCode.Join),
-        DurationExpression or CountExpression => NumberForm.Integer,
+        ArithmeticExpression arithmetic => arithmetic.Type.Kind == TypeKind.Integer && (IsInterval(arithmetic.Left) || IsInterval(arithmetic.Right))
+            ? NumberForm.Integer
+            : NumberForm.Exact,
+        NegateExpression negate => IsInterval(negate.Operand) ? NumberForm.Integer : NumberForm.Exact,
+        ConversionExpression conversion => FormOf(conversion.Operand) is NumberForm.Range or NumberForm.Integer or NumberForm.ExactRange ? NumberForm.Range : NumberForm.Number,
+        AggregateExpression aggregate => FormOf(aggregate),
+        ConditionalExpression choice => NumberCode.Join(choice.Type, FormOf(choice.Then), FormOf(choice.Else)),
+        CoalesceExpression coalesce => coalesce.Operands.Select(FormOf).Aggregate((left, right) => NumberCode.Join(coalesce.Type, left, right)),
+        DurationExpression or DatePartExpression or CountExpression or DomainExpression or ScoreExpression => NumberForm.Integer,
+        NumberFunctionExpression function => FormOf(function),
+        CallExpression call => MemberReading.FormOf(names.Trial.Functions[call.Function].Result),
         _ => NumberForm.Number,
     };
+
+    private bool IsInterval(Expression expression) => FormOf(expression) is NumberForm.Integer or NumberForm.ExactRange;
 
     private string Exact(ArithmeticExpression arithmetic)
     {
         var left = Operand(ExactOperand(arithmetic.Left));
         var right = Operand(ExactOperand(arithmetic.Right));
-        var sign = arithmetic.Operator switch
-        {
-            ArithmeticOperator.Add => "+",
-            ArithmeticOperator.Subtract => "-",
-            _ => "*",
-        };
-        return $"({left} {sign} {right}){Limit(arithmetic.Type)}";
+        return $"({left} {SignOf(arithmetic.Operator)} {right}){Limit(arithmetic.Type)}";
     }
+
+    /// <summary>Arithmetic of whole numbers that may be uncertain: on intervals.</summary>
+    private NumberCode Whole(ArithmeticExpression arithmetic)
+        => new($"{Operand(WholeOperand(arithmetic.Left))} {SignOf(arithmetic.Operator)} {Operand(WholeOperand(arithmetic.Right))}", NumberForm.Integer);
+
+    private string WholeOperand(Expression expression) => expression switch
+    {
+        NullExpression => $"{RuntimeNames.IntegerRange}.Missing",
+        NumberConstant constant => $"{RuntimeNames.IntegerRange}.Of({CSharpText.Literal((int)constant.Value.Numerator)})",
+        _ => Number(expression).As(NumberForm.Integer).Code,
+    };
+
+    private static string SignOf(ArithmeticOperator @operator) => @operator switch
+    {
+        ArithmeticOperator.Add => "+",
+        ArithmeticOperator.Subtract => "-",
+        _ => "*",
+    };
 
     private string ExactOperand(Expression expression)
         => expression is NumberConstant constant
@@ -67,8 +95,10 @@ internal sealed partial class ExpressionEmitter
     private NumberCode Conversion(ConversionExpression conversion)
     {
         var operand = Number(conversion.Operand);
-        var form = operand.Form == NumberForm.Range ? NumberForm.Range : NumberForm.Number;
-        var code = form == NumberForm.Range ? operand.Code : operand.AsNumber();
+        var form = FormOf(conversion);
+        var code = operand.As(form).Code;
+        if (conversion.Factor == Rational.One)
+            return new(code, form);
         var factor = Rational.Create(conversion.Factor.Numerator, 1).TryToDecimal(out var numerator)
             && Rational.Create(conversion.Factor.Denominator, 1).TryToDecimal(out var denominator)
                 ? string.Format(CultureInfo.InvariantCulture, denominator == 1 ? "{0}m" : "{0}m, {1}m", numerator, denominator)
@@ -80,31 +110,19 @@ internal sealed partial class ExpressionEmitter
     {
         var form = FormOf(choice);
         return new(
-            $"{NumberCode.TypeOf(form)}.Choose({Truth(choice.Condition)}, {Number(choice.Then).As(form).Code}, {Number(choice.Else).As(form).Code})",
+            $"{NumberCode.TypeOf(form)}.Choose({Truth(choice.Condition)}, {In(form, choice.Then)}, {In(form, choice.Else)})",
             form);
     }
 
     private NumberCode Coalesce(CoalesceExpression coalesce)
     {
-        var form = FormOf(coalesce) is var joined && joined == NumberForm.Integer ? NumberForm.Range : joined;
+        var form = FormOf(coalesce);
         return new(
-            coalesce.Operands.Reverse().Select(operand => Number(operand).As(form).Code)
+            coalesce.Operands.Reverse().Select(operand => In(form, operand))
                 .Aggregate(static (rest, operand) => $"{Operand(operand)}.Or({rest})"),
             form);
     }
 
-    private string Duration(DurationExpression duration)
-    {
-        var method = (duration.IsDifference, duration.Unit) switch
-        {
-            (true, DateUnit.Year) => "YearBoundariesUntil",
-            (true, DateUnit.Month) => "MonthBoundariesUntil",
-            (true, DateUnit.Week) => "WeekBoundariesUntil",
-            (false, DateUnit.Year) => "YearsUntil",
-            (false, DateUnit.Month) => "MonthsUntil",
-            (false, DateUnit.Week) => "WeeksUntil",
-            _ => "DaysUntil",
-        };
-        return $"{Operand(Day(duration.From))}.{method}({Day(duration.To)})";
-    }
+    private string In(NumberForm form, Expression expression)
+        => form == NumberForm.Integer ? WholeOperand(expression) : Number(expression).As(form).Code;
 }

@@ -14,28 +14,34 @@ internal sealed record ElementVariable(int Variable, string Name, string Type, P
     public bool CanBeNull => Step.CanBeNull;
 }
 
-/// <summary>A query, written as a method with a loop.</summary>
+/// <summary>An expression over a list, written as a method.</summary>
+/// <param name="Name">Its own name, from which queries inside it are named.</param>
 /// <param name="Outer">The elements of the queries around it that it reads.</param>
-/// <param name="Owner">The name from which queries inside it are named: its own.</param>
-internal sealed record QueryMethod(string Owner, Query Query, bool IsCount, IReadOnlyList<ElementVariable> Outer, Usage Usage, string Source);
+/// <param name="Source">How its list is read; null where its elements were written one by one.</param>
+internal sealed record QueryMethod(string Name, Expression Expression, IReadOnlyList<ElementVariable> Outer, Usage Usage, ListSource? Source);
+
+/// <param name="Chain">The C# expression that reads it.</param>
+/// <param name="CanBeNull">Whether that can be null.</param>
+internal sealed record ListSource(string Chain, bool CanBeNull);
 
 /// <content>Queries: each becomes a method of its own with a loop that ends as soon as it is decided.</content>
 internal sealed partial class ExpressionEmitter
 {
-    private string Query(Query query, bool isCount)
+    private string Query(Expression expression, Query query) => Query(expression, query.Alias, query.Source);
+
+    private string Query(Expression expression, string word, PathExpression? source)
     {
-        var method = TrialNames.Unique($"{owner}_{Identifier(query.Alias)}", names.Taken);
-        var expression = isCount ? (Expression)new CountExpression(query) : new ExistsExpression(query);
+        var method = TrialNames.Unique($"{owner}_{Identifier(word)}", names.Taken);
         var usage = Usage.OfExpression(names.Trial, expression);
         var outer = _elements.Values.Where(element => Reads(expression, element.Variable)).OrderBy(static element => element.Variable).ToArray();
-        queries.Add(new(method, query, isCount, outer, usage, ListChain(query.Source)));
+        queries.Add(new(method, expression, outer, usage, source is null ? null : ListOf(source)));
         return $"{method}({string.Join(", ", new[] { usage.Arguments(names) }.Concat(outer.Select(static element => element.Name)))})";
     }
 
-    private string ListChain(PathExpression source)
+    private ListSource ListOf(PathExpression source)
     {
         var (root, canBeNull) = RootOf(source);
-        return MemberReading.Chain(root, canBeNull, source.Steps, source.Steps.Count);
+        return new(MemberReading.Chain(root, canBeNull, source.Steps, source.Steps.Count), canBeNull || source.Steps.Any(static step => step.CanBeNull));
     }
 
     private static bool Reads(Expression expression, int variable)

@@ -47,8 +47,9 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
         CardinalityExpression cardinality => Cardinal(cardinality),
         ComparisonExpression comparison => Comparison(comparison),
         BetweenExpression between => Between(between),
+        PrecisionComparisonExpression comparison => PrecisionComparison(comparison),
         MembershipExpression membership => Membership(membership),
-        ExistsExpression exists => Query(exists.Query, isCount: false),
+        ExistsExpression exists => Query(exists, exists.Query),
         _ => Leaf(expression),
     };
 
@@ -60,7 +61,9 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
         EnumConstant constant => $"global::{constant.Type.Name}.{CSharpText.Name(constant.Member)}",
         ConditionalExpression choice => Choose(choice.Condition, Plain(choice.Then), Plain(choice.Else)),
         CoalesceExpression coalesce => "(" + string.Join(" ?? ", coalesce.Operands.Select(Plain)) + ")",
+        AggregateExpression aggregate => Aggregated(aggregate),
         DefinitionExpression definition => Call(names.Definition(definition.Definition), definition),
+        CallExpression call => Call(call),
         ParameterExpression or PathExpression => Fact(expression),
         _ => throw Unexpected(expression, "a text, a code or a value of an enum"),
     };
@@ -77,7 +80,10 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
         BooleanConstant constant => constant.Value ? $"{RuntimeNames.Truth}.True" : $"{RuntimeNames.Truth}.False",
         NullExpression => $"{RuntimeNames.Truth}.Unknown",
         ValueSetExpression valueSet => $"{names.ValueSet(valueSet.ValueSet)}({Plain(valueSet.Operand)})",
+        PresentExpression present => Present(present.Operand),
+        AggregateExpression aggregate => Aggregated(aggregate),
         DefinitionExpression definition => Call(names.Definition(definition.Definition), definition),
+        CallExpression call => Call(call),
         CriterionExpression criterion => CriterionLocals.TryGetValue(criterion.Criterion, out var local)
             ? local
             : Call(names.Criterion(criterion.Criterion), criterion),
@@ -121,12 +127,17 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
         {
             TypeKind.Boolean => Closed(test.Operand, "IsUnknown"),
             TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => $"{Operand(Number(test.Operand).Code)}.IsNull()",
-            TypeKind.Date => $"{Operand(Day(test.Operand))}.IsNull()",
+            TypeKind.Date or TypeKind.DateTime => $"{Operand(Temporal(test.Operand))}.IsNull()",
             TypeKind.Any => $"{RuntimeNames.Truth}.True",
-            TypeKind.List => $"{RuntimeNames.Truth}.Of({ListChain((PathExpression)test.Operand)} is null)",
+            TypeKind.List or TypeKind.Object => IsMissing((PathExpression)test.Operand),
             _ => $"{RuntimeNames.Truth}.Of({Plain(test.Operand)} is null)",
         },
     };
+
+    private string IsMissing(PathExpression path)
+        => ListReading.IsMissing(ListOf(path).Chain, RootOf(path).CanBeNull, path.Steps) is { } isMissing
+            ? $"{RuntimeNames.Truth}.Of({isMissing})"
+            : $"{RuntimeNames.Truth}.False";
 
     private string Closed(Expression operand, string test) => $"{RuntimeNames.Truth}.Of({Operand(Truth(operand))}.{test})";
 
@@ -167,7 +178,7 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
         return path.Type.Kind switch
         {
             TypeKind.Boolean => $"{RuntimeNames.Truth}.Of({MemberReading.Chain(root, canBeNull, path.Steps, path.Steps.Count)})",
-            TypeKind.Date => $"{RuntimeNames.Day}.Of({MemberReading.Chain(root, canBeNull, path.Steps, path.Steps.Count)})",
+            TypeKind.Date or TypeKind.DateTime => MemberReading.Date(root, canBeNull, path),
             TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => MemberReading.Number(root, canBeNull, path, StepOf(path)).Code,
             TypeKind.Enumeration => $"Facts.Known({MemberReading.Chain(root, canBeNull, path.Steps, path.Steps.Count)})",
             _ => MemberReading.Chain(root, canBeNull, path.Steps, path.Steps.Count),

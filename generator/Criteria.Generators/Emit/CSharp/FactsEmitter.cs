@@ -40,6 +40,7 @@ internal static class FactsEmitter
     {
         TypeKind.Boolean => RuntimeNames.Truth,
         TypeKind.Date => RuntimeNames.Day,
+        TypeKind.DateTime => RuntimeNames.Moment,
         TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity =>
             NumberCode.TypeOf(fact.Reading is PathExpression path ? MemberReading.Number("_", false, path).Form : NumberForm.Number),
         TypeKind.Enumeration => $"global::{fact.Reading.Type.Name}?",
@@ -88,24 +89,27 @@ internal static class FactsEmitter
         return parameter.Type.Kind switch
         {
             // A date that surely precedes the one it must not precede contradicts it, and counts as missing.
-            TypeKind.Date when parameter.After is { } after => $"{RuntimeNames.Day}.Of({name}).NotBefore({Parameter(names, after)})",
-            TypeKind.Date => $"{RuntimeNames.Day}.Of({name})",
+            TypeKind.Date or TypeKind.DateTime when parameter.After is { } after => $"{Temporal(parameter)}.Of({name}).NotBefore({Parameter(names, after)})",
+            TypeKind.Date or TypeKind.DateTime => $"{Temporal(parameter)}.Of({name})",
             TypeKind.Boolean => $"{RuntimeNames.Truth}.Of({name})",
             TypeKind.Integer or TypeKind.Decimal or TypeKind.Quantity => $"{RuntimeNames.Number}.Of({name})",
             _ => name,
         };
     }
 
+    private static string Temporal(Parameter parameter) => parameter.Type.Kind == TypeKind.DateTime ? RuntimeNames.Moment : RuntimeNames.Day;
+
     private static string Path(TrialNames names, PathExpression path)
     {
         var root = CSharpText.Name(names.Subject);
         if (path.Type.IsNumeric)
             return MemberReading.Number(root, false, path).Code;
+        if (path.Type.IsTemporal)
+            return MemberReading.Date(root, false, path);
         var chain = MemberReading.Chain(root, false, path.Steps, path.Steps.Count);
         return path.Type.Kind switch
         {
             TypeKind.Boolean => $"{RuntimeNames.Truth}.Of({chain})",
-            TypeKind.Date => $"{RuntimeNames.Day}.Of({chain})",
             TypeKind.Enumeration => $"Known({chain})",
             _ => chain,
         };
@@ -131,7 +135,13 @@ internal static class FactsEmitter
     private static IEnumerable<EnumMember> EnumsOf(Trial trial)
     {
         var seen = new HashSet<string>();
-        foreach (var path in AllExpressions(trial).OfType<PathExpression>())
+        foreach (var function in trial.Functions)
+        {
+            if (function.Result is EnumMember member && seen.Add(member.FullName))
+                yield return member;
+        }
+
+        foreach (var path in AllExpressions(trial, withReadings: true).OfType<PathExpression>())
         {
             foreach (var step in path.Steps)
             {
@@ -145,7 +155,8 @@ internal static class FactsEmitter
     }
 
     /// <summary>Every part of every expression of the trial.</summary>
-    public static IEnumerable<Expression> AllExpressions(Trial trial)
+    /// <param name="withReadings">Those too that decide nothing.</param>
+    public static IEnumerable<Expression> AllExpressions(Trial trial, bool withReadings = false)
     {
         var stack = new Stack<Expression>(trial.Definitions.Select(static definition => definition.Expression).Reverse());
         foreach (var criterion in trial.AllCriteria.Reverse())
@@ -156,6 +167,8 @@ internal static class FactsEmitter
                 stack.Push(own);
             if (criterion.AppliesTo is not null)
                 stack.Push(criterion.AppliesTo);
+            foreach (var reading in withReadings ? criterion.Readings : [])
+                stack.Push(reading.Expression);
         }
 
         while (stack.Count > 0)

@@ -38,7 +38,7 @@ internal static class MemberReading
             {
                 "High" => new($"{RuntimeNames.NumberRange}.UpperLimitOf({lab})", NumberForm.Number),
                 "Low" => new($"{RuntimeNames.NumberRange}.LowerLimitOf({lab})", NumberForm.Number),
-                _ when holder.Domain is { } domain =>
+                _ when (holder.Domain ?? steps[steps.Count - 1].Domain) is { } domain =>
                     new($"{RuntimeNames.NumberRange}.Of({lab}, {CSharpText.Literal(domain.Low.ToDouble())}, {CSharpText.Literal(domain.High.ToDouble())})", NumberForm.Range),
                 _ => new($"{RuntimeNames.NumberRange}.Of({lab})", NumberForm.Range),
             };
@@ -47,6 +47,18 @@ internal static class MemberReading
         var last = steps.Count == 0 ? element : steps[steps.Count - 1];
         var form = FormOf(last?.Type);
         return new($"{NumberCode.TypeOf(form)}.Of({Chain(root, rootCanBeNull, steps, steps.Count)}){Within(last?.Domain, form)}", form);
+    }
+
+    /// <summary>A date, or a date with a time.</summary>
+    public static string Date(string root, bool rootCanBeNull, PathExpression path)
+    {
+        var steps = path.Steps;
+        if (path.Type.Kind == TypeKind.DateTime)
+            return $"{RuntimeNames.Moment}.Of({Chain(root, rootCanBeNull, steps, steps.Count)})";
+        var isEnd = steps.Count > 0 && steps[steps.Count - 1].Type is DateMember { Representation: DateRepresentation.PeriodEnd };
+        return isEnd
+            ? $"{RuntimeNames.Day}.EndOf({Chain(root, rootCanBeNull, steps, steps.Count - 1)})"
+            : $"{RuntimeNames.Day}.Of({Chain(root, rootCanBeNull, steps, steps.Count)})";
     }
 
     /// <summary>The form that a plain number of the author's is read into.</summary>
@@ -63,12 +75,20 @@ internal static class MemberReading
     /// </summary>
     public static string ExactConstant(Rational value, Expression? facing = null)
     {
-        var isDecimal = facing is PathExpression { Steps: { Count: > 0 } steps }
+        var isDecimal = Facing(facing) is { Steps: { Count: > 0 } steps }
             && steps[steps.Count - 1].Type is NumberMember { Representation: NumberRepresentation.Decimal };
         return value.TryToDecimal(out var number) && (isDecimal || Rational.FromDecimal(number) == value)
             ? $"{RuntimeNames.ExactNumber}.Of({number.ToString(CultureInfo.InvariantCulture)}m)"
             : $"{RuntimeNames.ExactNumber}.Of({RuntimeNames.Number}.Of({CSharpText.Literal(value.ToDouble())}))";
     }
+
+    /// <summary>The member that a value is read from; of one of several, the member of each.</summary>
+    public static PathExpression? Facing(Expression? expression) => expression switch
+    {
+        PathExpression path => path,
+        AggregateExpression { Aggregate: Aggregate.Max or Aggregate.Min or Aggregate.First or Aggregate.Last, Elements: QueryElements elements } => elements.Value as PathExpression,
+        _ => null,
+    };
 
     private static string Within(NumberDomain? domain, NumberForm form)
     {
@@ -97,7 +117,9 @@ internal static class MemberReading
             _ => "double",
         },
         StringMember => "string",
+        DateMember { Representation: DateRepresentation.PartialDate } => RuntimeNames.Root + "PartialDate",
         DateMember => RuntimeNames.DateOnly,
+        DateTimeMember time => time.HasOffset ? RuntimeNames.DateTimeOffset : RuntimeNames.DateTime,
         EnumMember member => "global::" + member.FullName,
         CodeMember => RuntimeNames.Root + "Code",
         LabMember => RuntimeNames.Root + "Lab",

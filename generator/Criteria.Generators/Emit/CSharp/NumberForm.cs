@@ -1,3 +1,5 @@
+using Criteria.Generators.Trials;
+
 namespace Criteria.Generators.Emit.CSharp;
 
 /// <summary>Which of the runtime's types holds a number in generated code.</summary>
@@ -9,11 +11,14 @@ internal enum NumberForm
     /// <summary><c>NumberRange</c>: a value that may be censored.</summary>
     Range,
 
-    /// <summary><c>IntegerRange</c>: a count.</summary>
+    /// <summary><c>IntegerRange</c>: a count, a duration, a score, and sums of them.</summary>
     Integer,
 
     /// <summary><c>ExactNumber</c>: arithmetic, and types wider than double.</summary>
     Exact,
+
+    /// <summary><c>ExactRange</c>: a value of a type wider than double, of which only limits may be known.</summary>
+    ExactRange,
 }
 
 /// <param name="Code">A C# expression.</param>
@@ -24,19 +29,24 @@ internal readonly record struct NumberCode(string Code, NumberForm Form)
         NumberForm.Number => RuntimeNames.Number,
         NumberForm.Range => RuntimeNames.NumberRange,
         NumberForm.Integer => RuntimeNames.IntegerRange,
+        NumberForm.ExactRange => RuntimeNames.ExactRange,
         _ => RuntimeNames.ExactNumber,
     };
 
-    /// <summary>The form in which two numbers of different forms meet.</summary>
-    public static NumberForm Join(NumberForm left, NumberForm right)
+    /// <summary>The form in which two numbers of one type but different forms meet: whole numbers stay such.</summary>
+    public static NumberForm Join(CriteriaType type, NumberForm left, NumberForm right)
         => left == right ? left
-            : left == NumberForm.Exact || right == NumberForm.Exact ? NumberForm.Exact
+            : type.Kind == TypeKind.Integer && left is NumberForm.Number or NumberForm.Integer && right is NumberForm.Number or NumberForm.Integer ? NumberForm.Integer
+            : (left, right) is (NumberForm.Exact, NumberForm.Number) or (NumberForm.Number, NumberForm.Exact) ? NumberForm.Exact
+            : left is NumberForm.Exact or NumberForm.ExactRange || right is NumberForm.Exact or NumberForm.ExactRange ? NumberForm.ExactRange
             : NumberForm.Range;
 
     public NumberCode As(NumberForm form) => form == Form ? this : form switch
     {
-        NumberForm.Range => new($"{RuntimeNames.NumberRange}.Of({Code})", form),
-        NumberForm.Exact => new($"{RuntimeNames.ExactNumber}.Of({Code})", form),
+        NumberForm.Range when Form == NumberForm.Exact => new($"{RuntimeNames.NumberRange}.Of({AsNumber()})", form),
+        NumberForm.Range when Form == NumberForm.ExactRange => new($"{ExpressionEmitter.Operand(Code)}.ToRange()", form),
+        NumberForm.Exact when Form == NumberForm.ExactRange => new($"{ExpressionEmitter.Operand(Code)}.Known", form),
+        NumberForm.Range or NumberForm.Exact or NumberForm.ExactRange or NumberForm.Integer => new($"{TypeOf(form)}.Of({Code})", form),
         _ => new(AsNumber(), NumberForm.Number),
     };
 
@@ -45,6 +55,7 @@ internal readonly record struct NumberCode(string Code, NumberForm Form)
     {
         NumberForm.Number => Code,
         NumberForm.Exact => Code + ".ToNumber()",
+        NumberForm.ExactRange => Code + ".Known.ToNumber()",
         _ => Code + ".Known",
     };
 }

@@ -76,6 +76,22 @@ internal static class ResultEmitter
         writer.Line($"internal readonly {RuntimeNames.Truth} TruthOf(int criterion)");
         using (writer.Indent())
             writer.Line($"=> {RuntimeNames.Truth}.FromBits(_true[criterion >> 6] >> (criterion & 63), _false[criterion >> 6] >> (criterion & 63));");
+        if (ReadingsEmitter.HasReadings(trial))
+            WriteWith(writer);
+    }
+
+    private static void WriteWith(SourceWriter writer)
+    {
+        writer.Line();
+        writer.Line("// The result as it were if one criterion had another value.");
+        using (writer.OpenBlock($"internal readonly Result With(int criterion, {RuntimeNames.Truth} value)"))
+        {
+            writer.Line("var (word, bit) = (criterion >> 6, criterion & 63);");
+            writer.Line("var other = this;");
+            writer.Line("other._true[word] = (_true[word] & ~(1UL << bit)) | (value.TrueBit << bit);");
+            writer.Line("other._false[word] = (_false[word] & ~(1UL << bit)) | (value.FalseBit << bit);");
+            writer.Line("return other;");
+        }
     }
 
     private static void WriteSets(SourceWriter writer, Trial trial, TrialMasks masks)

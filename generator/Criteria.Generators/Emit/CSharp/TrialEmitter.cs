@@ -38,12 +38,16 @@ internal static class TrialEmitter
             ApiEmitter.Write(writer, names, plan);
             ExplainEmitter.Write(writer, names);
             InfoEmitter.Write(writer, names);
+            if (trial.Subject.Record is { } record)
+                SubjectRecordEmitter.Write(writer, record);
             EnumsEmitter.Write(writer, names, plan);
             ResultEmitter.Write(writer, names, plan);
             ApiEmitter.WriteTrialValue(writer, names);
             CriterionMethodsEmitter.Write(writer, names, logic);
+            ReadingsEmitter.WriteExplanation(writer, names, logic);
             ValueSetsEmitter.Write(writer, names);
             FactsEmitter.Write(writer, names);
+            FunctionsEmitter.Write(writer, names);
             CoreEmitter.Write(writer, names, logic, plan);
         }
 

@@ -11,8 +11,7 @@ internal sealed class TrialNames
     // Members that every trial has; a criterion or definition of that name gets a trailing underscore.
     private static readonly string[] Reserved =
     [
-        "Evaluate", "Screen", "Explain", "Info", "Criterion", "Fact", "Cohort", "Cohorts", "Attestations", "Result", "Trial", "Facts", "Description",
-        "CriterionWords", "FactWords", "PresenceWords", "CohortResult", "InOrder", "ExplainFact", "Clone", "EqualityContract",
+        .. GeneratedNames.Members, "Cohorts", "Clone", "EqualityContract",
         "Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
     ];
 
@@ -20,7 +19,9 @@ internal sealed class TrialNames
     private readonly string[] _criteria;
     private readonly string[] _conditions;
     private readonly string[] _definitions;
+    private readonly string[][] _readings;
     private readonly string[] _valueSets;
+    private readonly string[] _functions;
     private readonly NumberForm[] _forms;
 
     public TrialNames(Trial trial)
@@ -30,18 +31,20 @@ internal sealed class TrialNames
             _facts[trial.Facts[index].Reading] = index;
 
         var taken = new HashSet<string>(Reserved, StringComparer.Ordinal) { trial.Class.Name };
-        if (trial.Subject.IsSelf)
-            taken.UnionWith(OwnMembers(trial));
+        taken.UnionWith(trial.Class.Members);
+        if (trial.Subject.Record is { } record)
+            taken.Add(record.Name);
+        Functions = trial.Functions.Count == 0 ? string.Empty : Unique("Functions", taken);
+        var functions = new HashSet<string>(StringComparer.Ordinal) { Functions, "Facts", "Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize" };
+        _functions = [.. trial.Functions.Select(function => Unique(function.Name, functions))];
         _criteria = [.. trial.AllCriteria.Select(criterion => Unique(criterion.Identifier, taken))];
         _definitions = [.. trial.Definitions.Select(definition => Unique(definition.Identifier, taken))];
         _valueSets = [.. trial.ValueSets.Select(set => Unique("In" + set.Identifier, taken))];
         _conditions = [.. trial.AllCriteria.Select(criterion => Unique(criterion.Identifier + "Applies", taken))];
+        _readings = [.. trial.AllCriteria.Select(criterion => criterion.Readings.Select(reading => Unique(criterion.Identifier + "_" + Plain(reading.Name), taken)).ToArray())];
         Taken = taken;
 
-        var arguments = new HashSet<string>(trial.Parameters.Select(static parameter => parameter.Identifier), StringComparer.Ordinal)
-        {
-            "attestations", "result", "writer",
-        };
+        var arguments = new HashSet<string>(trial.Parameters.Select(static parameter => parameter.Identifier).Concat(GeneratedNames.Locals), StringComparer.Ordinal);
         Subject = Unique(CSharpText.Camel(trial.Subject.Name), arguments);
         SubjectType = "global::" + trial.Subject.FullName;
         HasAttestations = trial.Attestations.Count > 0;
@@ -72,7 +75,16 @@ internal sealed class TrialNames
     /// <summary>The method that tells whether a criterion concerns the patient.</summary>
     public string Condition(int index) => _conditions[index];
 
+    /// <summary>The method of another reading of a criterion.</summary>
+    public string Reading(int criterion, int reading) => CSharpText.Name(_readings[criterion][reading]);
+
     public string Definition(int index) => CSharpText.Name(_definitions[index]);
+
+    /// <summary>The class that calls the author's own functions.</summary>
+    public string Functions { get; }
+
+    /// <summary>The method of that class for one of them.</summary>
+    public string Function(int index) => CSharpText.Name(_functions[index]);
 
     /// <summary>The form of a definition that is a number.</summary>
     public NumberForm FormOf(int definition) => _forms[definition];
@@ -84,9 +96,19 @@ internal sealed class TrialNames
     /// <summary>The number of a fact by how it is read; -1 for what is no fact, for instance an element's member.</summary>
     public int FactOf(Expression reading) => _facts.TryGetValue(reading, out var index) ? index : -1;
 
-    public static string ParameterType(CriteriaType type) => type.Kind switch
+    /// <summary>The method that decides a block of criteria: a criterion may have the same name, since their arguments differ, but no member of the author's.</summary>
+    public string Block(int block)
+    {
+        var name = "Decide" + CSharpText.Literal(block + 1);
+        while (Trial.Class.Members.Contains(name))
+            name += "_";
+        return name;
+    }
+
+    public static string ParameterType(Parameter parameter) => parameter.Type.Kind switch
     {
         TypeKind.Date => RuntimeNames.DateOnly + "?",
+        TypeKind.DateTime => (parameter.HasOffset ? RuntimeNames.DateTimeOffset : RuntimeNames.DateTime) + "?",
         TypeKind.Boolean => "bool?",
         TypeKind.Integer => "int?",
         TypeKind.String => "string?",
@@ -100,9 +122,5 @@ internal sealed class TrialNames
         return name;
     }
 
-    /// <summary>The members that the criteria read from the class itself, which holds the generated methods too.</summary>
-    private static IEnumerable<string> OwnMembers(Trial trial)
-        => trial.Facts.Select(static fact => fact.Reading).OfType<PathExpression>()
-            .Where(static path => path.Root is SubjectRoot && path.Steps.Count > 0)
-            .Select(static path => path.Steps[0].Member);
+    private static string Plain(string name) => new(name.Select(static character => char.IsLetterOrDigit(character) ? character : '_').ToArray());
 }

@@ -29,6 +29,14 @@ internal sealed class Usage
         return usage;
     }
 
+    /// <summary>Of another reading of a criterion, which takes what the criterion itself does: whether it applies is the same.</summary>
+    public static Usage OfReading(Trial trial, int criterion, Reading reading)
+    {
+        var usage = OfCriterion(trial, criterion);
+        usage.Add(trial, new Stack<Expression>([reading.Expression]), []);
+        return usage;
+    }
+
     public static Usage OfParameter(Trial trial, int parameter)
     {
         var usage = new Usage();
@@ -36,13 +44,18 @@ internal sealed class Usage
         return usage;
     }
 
-    /// <summary>The definitions that some criterion reads.</summary>
+    /// <summary>The definitions that some criterion, or some reading of one, reads.</summary>
     public static HashSet<int> DefinitionsOf(Trial trial)
     {
         var usage = new Usage();
         var seen = new HashSet<int>();
         foreach (var criterion in trial.AllCriteria)
+        {
             usage.AddCriterion(trial, criterion.Index, seen);
+            foreach (var reading in criterion.Readings)
+                usage.Add(trial, new Stack<Expression>([reading.Expression]), seen);
+        }
+
         return usage._definitions;
     }
 
@@ -59,7 +72,7 @@ internal sealed class Usage
     public string Declarations(TrialNames names, bool subject = true)
         => string.Join(", ", Parts(
             subject ? $"{names.SubjectType} {CSharpText.Name(names.Subject)}" : null,
-            index => $"{TrialNames.ParameterType(names.Trial.Parameters[index].Type)} {names.Parameter(index)}",
+            index => $"{TrialNames.ParameterType(names.Trial.Parameters[index])} {names.Parameter(index)}",
             "in Attestations attestations"));
 
     /// <summary>The arguments of a call.</summary>

@@ -89,6 +89,20 @@ internal sealed class AttributeArguments
         return texts;
     }
 
+    /// <summary>The types of a <c>params</c> array, each with the name that <c>typeof</c> is about.</summary>
+    public IEnumerable<(ITypeSymbol Type, SyntaxNode? Written)> Types(string name)
+    {
+        if (Value(name) is not { Kind: TypedConstantKind.Array } array)
+            yield break;
+        var written = ElementsOf(name);
+        for (var index = 0; index < array.Values.Length; index++)
+        {
+            var expression = written.Count == array.Values.Length ? written[index] : Expression(name);
+            if (array.Values[index] is { Kind: TypedConstantKind.Type, Value: ITypeSymbol type })
+                yield return (type, (expression as TypeOfExpressionSyntax)?.Type ?? (SyntaxNode?)expression);
+        }
+    }
+
     public ExpressionSyntax? Expression(string name)
         => _syntax.TryGetValue(name, out var arguments) ? arguments[0].Expression : null;
 

@@ -80,6 +80,7 @@ internal sealed class AttributeReader
                 Class = trialClass,
                 Subject = subject,
                 SubjectIsSelf = _isSelf,
+                Functions = parts.Functions,
                 Parameters = parts.Parameters,
                 ValueSets = parts.ValueSets,
                 Definitions = parts.Definitions,
@@ -126,7 +127,7 @@ internal sealed class AttributeReader
         foreach (var (attribute, _) in CriteriaAttributes.InSourceOrder(Owners()))
         {
             var arguments = new AttributeArguments(attribute, _places, _cancellation);
-            if (arguments.Name is "Inclusion" or "Exclusion" or "Parameter" or "Define" or "Cohort" or "ValueSet")
+            if (arguments.Name is "Inclusion" or "Exclusion" or "Parameter" or "Define" or "Cohort" or "ValueSet" or "Functions")
                 _diagnostics.Report(FormRules.Attribute, arguments.NameSpan, "[" + arguments.Name + "] stands beside File; expected it in '" + file.Value + "'");
         }
     }

@@ -23,7 +23,10 @@ internal static class TrialClassReader
             declaration.Ancestors().OfType<TypeDeclarationSyntax>().Reverse().Select(Declare).ToEquatableArray(),
             declaration.Identifier.Text,
             Declare(declaration),
-            CSharpNames.Metadata(symbol));
+            CSharpNames.Metadata(symbol))
+        {
+            Members = ClassMembers.NamesOf(symbol),
+        };
 
     /// <summary>Reports whatever keeps generated code from being another part of the class; true where nothing does.</summary>
     public static bool Check(
@@ -31,7 +34,7 @@ internal static class TrialClassReader
     {
         var objection = Objection(symbol, declaration, isSelf);
         if (objection is null)
-            return true;
+            return ClassMembers.Check(symbol, declaration, places, diagnostics);
         diagnostics.Report(FormRules.NotPartial, places.SpanOf(declaration.Identifier), symbol.Name, objection);
         return false;
     }

@@ -7,13 +7,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Criteria.Generators.Sources.Attributes;
 
-/// <summary>Reads what a trial has beside criteria: <c>[Parameter]</c>, <c>[ValueSet]</c>, <c>[Define]</c> and <c>[Cohort]</c>.</summary>
+/// <summary>Reads what a trial has beside criteria: <c>[Parameter]</c>, <c>[ValueSet]</c>, <c>[Define]</c>, <c>[Cohort]</c> and <c>[Functions]</c>.</summary>
 internal sealed class TrialPartsReader(AttributePlaces places, DiagnosticBag diagnostics)
 {
     private readonly List<ParameterDeclaration> _parameters = [];
     private readonly List<(LocatedText Name, List<CodeDeclaration> Codes)> _valueSets = [];
     private readonly List<DefinitionDeclaration> _definitions = [];
     private readonly List<CohortDeclaration> _cohorts = [];
+    private readonly List<LocatedText> _functions = [];
 
     public EquatableArray<ParameterDeclaration> Parameters => _parameters.ToEquatableArray();
 
@@ -23,6 +24,8 @@ internal sealed class TrialPartsReader(AttributePlaces places, DiagnosticBag dia
     public EquatableArray<DefinitionDeclaration> Definitions => _definitions.ToEquatableArray();
 
     public EquatableArray<CohortDeclaration> Cohorts => _cohorts.ToEquatableArray();
+
+    public EquatableArray<LocatedText> Functions => _functions.ToEquatableArray();
 
     public void Read(AttributeArguments arguments)
     {
@@ -39,6 +42,9 @@ internal sealed class TrialPartsReader(AttributePlaces places, DiagnosticBag dia
                 break;
             case "Cohort" when Named(arguments, "id") is { } id:
                 _cohorts.Add(new(id, arguments.Text("title") ?? LocatedText.At(id.Value, id.Whole)));
+                break;
+            case "Functions":
+                _functions.AddRange(arguments.Types("types").Select(named => places.TextAt(named.Written, CSharpNames.Full(named.Type))));
                 break;
         }
     }
@@ -63,7 +69,7 @@ internal sealed class TrialPartsReader(AttributePlaces places, DiagnosticBag dia
             diagnostics.Report(
                 FormRules.Attribute,
                 places.SpanOf(written),
-                "parameter '" + name.Value + "' is of type " + CSharpNames.Short(argument) + "; expected DateOnly, bool, int, double or string, which may always be missing");
+                "parameter '" + name.Value + "' is of type " + CSharpNames.Short(argument) + "; expected DateOnly, DateTimeOffset, DateTime, bool, int, double or string, which may always be missing");
         }
 
         if (unit is not null && type is not ("Decimal" or "Integer"))
@@ -73,14 +79,17 @@ internal sealed class TrialPartsReader(AttributePlaces places, DiagnosticBag dia
             unit = null;
         }
 
-        _parameters.Add(new(name, places.TextAt(written, unit is null ? type : "Quantity"), unit, arguments.Text("After")));
+        _parameters.Add(new(name, places.TextAt(written, unit is null ? type : "Quantity"), unit, arguments.Text("After"), HasOffset: argument?.SpecialType != SpecialType.System_DateTime));
     }
 
     private static bool IsSupported(ITypeSymbol type)
         => type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Double or SpecialType.System_String
-            || IsDateOnly(type);
+            || type.SpecialType is SpecialType.System_DateTime
+            || IsOfSystem(type, "DateOnly")
+            || IsOfSystem(type, "DateTimeOffset");
 
-    private static bool IsDateOnly(ITypeSymbol type) => type is { Name: "DateOnly", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+    private static bool IsOfSystem(ITypeSymbol? type, string name)
+        => type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } && type.Name == name;
 
     /// <summary>CQL's name of the type; of one that is refused, the name of what was most likely meant, so that its uses raise no further errors.</summary>
     private static string TypeName(ITypeSymbol? type)
@@ -93,6 +102,8 @@ internal sealed class TrialPartsReader(AttributePlaces places, DiagnosticBag dia
             SpecialType.System_String => "String",
             SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal => "Decimal",
             >= SpecialType.System_SByte and <= SpecialType.System_UInt64 => "Integer",
+            SpecialType.System_DateTime => "DateTime",
+            _ when IsOfSystem(type, "DateTimeOffset") => "DateTime",
             _ => "Date",
         };
     }

@@ -22,6 +22,7 @@ internal sealed class JsonCriterionReader(JsonForm form, CancellationToken cance
     private static readonly string[] _bodies = ["cql", "attest", "gap", "all", "any", "none", "atLeast"];
 
     private readonly JsonMetadataReader _metadata = new(form);
+    private readonly JsonReadingsReader _readings = new(form);
     private readonly Dictionary<CriterionKind, int> _ordinals = [];
 
     public IReadOnlyList<CriterionDeclaration> ReadAll(JsonNode? node, CriterionKind kind)
@@ -50,13 +51,18 @@ internal sealed class JsonCriterionReader(JsonForm form, CancellationToken cance
         form.Known(node, "a criterion", _known);
         var id = form.Required(node, "id", "the criterion", kind == CriterionKind.Inclusion ? "\"id\": \"I1\"" : "\"id\": \"E1\"") ?? NameOf(node, kind);
         var role = Role(node);
-        _metadata.CheckReadings(node["readings"]);
+        var readings = _readings.Read(node["readings"]);
+        if (role == CriterionRole.Heading && node.TryGet("readings", out var misplaced))
+            form.Report(misplaced.Name.Whole, "'" + id.Value + "' is a heading and has 'readings'; expected only a text, or no \"role\": \"heading\"");
         _metadata.CheckSuppressions(node["suppress"]);
         var body = role == CriterionRole.Heading ? Heading(node, id, kind) : Body(node, id, kind);
         var appliesTo = node["appliesTo"] is { } condition ? form.Filled(condition, "'appliesTo'") : null;
         if (appliesTo is null && node["appliesTo"] is not null)
             body = new InvalidDeclaration("a condition that is not readable") { Children = ChildrenOf(body) };
-        return new(kind, role, id, form.Optional(node, "text"), form.Optional(node, "note"), appliesTo, Cohorts(node["cohort"]), body);
+        return new(kind, role, id, form.Optional(node, "text"), form.Optional(node, "note"), appliesTo, Cohorts(node["cohort"]), body)
+        {
+            Readings = role == CriterionRole.Heading ? EquatableArray<ReadingDeclaration>.Empty : readings,
+        };
     }
 
     private static EquatableArray<CriterionDeclaration> ChildrenOf(BodyDeclaration body) => body switch

@@ -15,7 +15,7 @@ internal sealed class JsonDeclarationReader
 
     private static readonly string[] _known =
     [
-        "$schema", "trial", "title", "source", "population", "class", "subject", "facts", "parameters", "valueSets", "define", "cohorts",
+        "$schema", "trial", "title", "source", "population", "class", "subject", "facts", "functions", "parameters", "valueSets", "define", "cohorts",
         "inclusion", "exclusion", "suppress",
     ];
 
@@ -55,11 +55,13 @@ internal sealed class JsonDeclarationReader
         _form.Known(_root, "a trial", _known);
         var id = Id();
         var trialClass = Class(id);
-        var subject = Subject();
+        var facts = Facts();
+        var subject = Subject(trialClass, facts);
         var parts = new JsonPartsReader(_form);
         var criteria = new JsonCriterionReader(_form, _cancellation);
         var title = _form.Optional(_root, "title");
         var source = parts.Source(_root["source"]);
+        var functions = parts.Functions(_root["functions"]);
         var parameters = parts.Parameters(_root["parameters"]);
         var valueSets = parts.ValueSets(_root["valueSets"]);
         var definitions = parts.Definitions(_root["define"]);
@@ -80,6 +82,8 @@ internal sealed class JsonDeclarationReader
             ClassIsImplied = _shell is null,
             Subject = subject,
             SubjectIsSelf = _shell?.SubjectIsSelf ?? false,
+            Facts = facts,
+            Functions = functions,
             Parameters = parameters,
             ValueSets = valueSets,
             Definitions = definitions,
@@ -102,20 +106,33 @@ internal sealed class JsonDeclarationReader
         return name.Length == 0 ? "Trial" : name;
     }
 
-    private LocatedText? Subject()
+    /// <summary>Null where a type is the subject.</summary>
+    private FactsDeclaration? Facts()
     {
-        if (_root.TryGet("facts", out var facts))
-            _form.Report(facts.Name.Whole, "'facts' is not supported by this version; expected 'subject', the name of a C# type");
+        if (!_root.TryGet("facts", out var facts))
+            return null;
+        var declared = new JsonFactsReader(_form).Read(facts.Value) ?? new(EquatableArray<FactDeclaration>.Empty);
+        if (_shell is not null)
+            Forbid("facts");
+        else if (_root["subject"] is not null)
+            _form.Report(facts.Name.Whole, "the trial has 'subject' and 'facts'; expected one of them: the name of a C# type, or the facts of which one is generated");
+        else
+            return declared;
+        return null;
+    }
+
+    private LocatedText? Subject(TrialClass trialClass, FactsDeclaration? facts)
+    {
         if (_shell is not null)
         {
             Forbid("subject");
             return _shell.Subject;
         }
 
-        if (_root["subject"] is null && facts is not null)
-            return null;
-        var subject = _form.Required(_root, "subject", "the trial", "\"subject\": \"Trials.Chart\"");
-        if (subject is null || CSharpNames.IsQualifiedName(subject.Value))
+        if (facts is not null && _root.TryGet("facts", out var property))
+            return LocatedText.At(string.Join(".", new[] { trialClass.Namespace, trialClass.Name, SubjectRecord.RootName }.OfType<string>()), property.Name.Whole);
+        var subject = _form.Required(_root, "subject", "the trial", "\"subject\": \"Trials.Chart\", or the facts themselves: \"facts\": { \"BirthDate\": \"Date\" }");
+        if (subject is null || TypeName.IsName(subject.Value))
             return subject;
         _form.Report(subject.Whole, "'" + JsonExcerpt.Of(subject.Value) + "' is no name of a type; expected for example 'Trials.Chart'");
         return null;
@@ -139,6 +156,12 @@ internal sealed class JsonDeclarationReader
         var words = named is null ? RootNamespaceParts().Append(CSharpNames.Identifier(id.Value)) : named.Value.Split('.').Select(CSharpNames.Escaped);
         var parts = words.ToList();
         var name = parts[parts.Count - 1];
+        if (GeneratedNames.IsMember(name) || (name == SubjectRecord.RootName && _root["facts"] is not null))
+        {
+            _form.Diagnostics.Report(FormRules.GeneratedName, (named ?? id).Whole, name, named is null ? "the trial, or a 'class'" : "the class");
+            parts[parts.Count - 1] = name += "_";
+        }
+
         var space = parts.Count > 1 ? string.Join(".", parts.Take(parts.Count - 1)) : null;
         return new(space, EquatableArray<string>.Empty, name, "public static partial class " + name, string.Join(".", parts).Replace("@", string.Empty));
     }

@@ -1,8 +1,9 @@
+using System.Linq;
 using Criteria.Generators.Json;
 
 namespace Criteria.Generators.Sources.JsonFile;
 
-/// <summary>Checks the form of what the binder does not read: the registry's header, other readings, and suppressions.</summary>
+/// <summary>Checks the form of what the binder does not read: the registry's header, and suppressions.</summary>
 internal sealed class JsonMetadataReader(JsonForm form)
 {
     public void Check(JsonObject trial)
@@ -26,33 +27,31 @@ internal sealed class JsonMetadataReader(JsonForm form)
         }
     }
 
-    public void CheckReadings(JsonNode? node)
-    {
-        if (form.Array(node, "'readings'") is not { } list)
-            return;
-        foreach (var item in list.Items)
-        {
-            if (form.Object(item, "a reading") is not { } reading)
-                continue;
-            form.Known(reading, "a reading", ["name", "cql"]);
-            form.Required(reading, "name", "the reading", "\"name\": \"strict\"");
-            form.Required(reading, "cql", "the reading", "\"cql\": \"Hemoglobin > 85 'g/L'\"");
-        }
-    }
-
     private void CheckPopulation(JsonNode? node)
     {
         if (form.Object(node, "'population'") is not { } population)
             return;
         form.Known(population, "a population", ["minimumAge", "maximumAge", "sex", "enrollment"]);
-        if (population["minimumAge"] is { } minimum and not JsonNull)
-            form.Filled(minimum, "'minimumAge'");
-        if (population["maximumAge"] is { } maximum and not JsonNull)
-            form.Filled(maximum, "'maximumAge'");
+        CheckAge(population["minimumAge"], "'minimumAge'");
+        CheckAge(population["maximumAge"], "'maximumAge'");
         if (population["sex"] is { } sex and not JsonNull)
             form.OneOf(sex, "'sex'", ["all", "female", "male"]);
         if (population["enrollment"] is { } enrollment and not JsonNull)
             form.Integer(enrollment, "'enrollment'");
+    }
+
+    private void CheckAge(JsonNode? node, string subject)
+    {
+        if (node is not (null or JsonNull) && form.Filled(node, subject) is { } age && !IsAge(age.Value))
+            form.Report(age.Whole, subject + " is '" + JsonExcerpt.Of(age.Value) + "'; expected a number and a unit, such as '18 years'");
+    }
+
+    private static bool IsAge(string text)
+    {
+        var words = text.Split(' ');
+        return words.Length == 2
+            && words[0].Length > 0 && words[0].All(static c => c is >= '0' and <= '9')
+            && words[1].Length > 0 && words[1].All(static c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'));
     }
 
     private static bool IsRule(string text)

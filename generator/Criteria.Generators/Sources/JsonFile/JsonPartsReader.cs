@@ -6,10 +6,10 @@ using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Sources.JsonFile;
 
-/// <summary>Reads what a trial has beside criteria: source, parameters, value sets, definitions and cohorts.</summary>
+/// <summary>Reads what a trial has beside criteria: source, functions, parameters, value sets, definitions and cohorts.</summary>
 internal sealed class JsonPartsReader(JsonForm form)
 {
-    private static readonly string[] _parameterTypes = ["Date", "Boolean", "Integer", "Decimal", "String", "Quantity"];
+    private static readonly string[] _parameterTypes = ["Date", "DateTime", "Boolean", "Integer", "Decimal", "String", "Quantity"];
 
     public SourceDeclaration? Source(JsonNode? node)
     {
@@ -17,6 +17,22 @@ internal sealed class JsonPartsReader(JsonForm form)
             return null;
         form.Known(source, "a source", ["file", "url", "retrieved"]);
         return new(form.Optional(source, "file"), form.Optional(source, "url"), form.Optional(source, "retrieved"));
+    }
+
+    public EquatableArray<LocatedText> Functions(JsonNode? node)
+    {
+        var types = new List<LocatedText>();
+        foreach (var item in form.Array(node, "'functions'")?.Items ?? System.Collections.Immutable.ImmutableArray<JsonNode>.Empty)
+        {
+            if (form.Filled(item, "a type of 'functions'") is not { } type)
+                continue;
+            if (CSharpNames.IsQualifiedName(type.Value))
+                types.Add(type);
+            else
+                form.Report(type.Whole, "'" + JsonExcerpt.Of(type.Value) + "' is no name of a type; expected for example 'Trials.Kidney'");
+        }
+
+        return types.ToEquatableArray();
     }
 
     public EquatableArray<ParameterDeclaration> Parameters(JsonNode? node)

@@ -29,6 +29,11 @@ public sealed class CompilerOptionsTests
                 public Heart Heart { get; set; }
                 public string Kind { get; set; } = "";
                 public Code? Coded { get; set; }
+                public DateTimeOffset? Admitted { get; set; }
+                public DateTime Discharged { get; set; }
+                public PartialDate? Onset { get; set; }
+                public Period? Treatment { get; set; }
+                public List<Period> Courses { get; set; } = new List<Period>();
                 public IReadOnlyList<Vaccine> Vaccines { get; set; } = new List<Vaccine>();
                 public Vaccine[] Planned { get; set; } = new Vaccine[0];
                 public List<int> Numbers { get; set; } = new List<int>();
@@ -51,6 +56,9 @@ public sealed class CompilerOptionsTests
             [Exclusion("E4", "3 in Numbers or Count(Numbers) > 10")]
             [Exclusion("E5", "Coded in \"Kinds\" or Kind in { 'a', 'b' }")]
             [Exclusion("E6", "if Sex = 'Male' then Visits > 3 else Hemoglobin is null")]
+            [Exclusion("T1", "Admitted + 36 hours before minute of Discharged or hour from Admitted > 20")]
+            [Exclusion("T2", "Onset during month of Treatment or exists (Courses C where Screening properly included in C)")]
+            [Exclusion("T3", "difference in hours between @2024-02-29T12:00-05:00 and Discharged > 3 or date from Admitted = Screening")]
             [Exclusion("E7", Attest = "A \"judgement\"")]
             [Exclusion("E8", Gap = "Lost")]
             public static partial class All { }

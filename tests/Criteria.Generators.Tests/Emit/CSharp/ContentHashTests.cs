@@ -21,7 +21,13 @@ public sealed partial class ContentHashTests
             public int? Unread { get; init; }
         }
 
+        public static class Formulas
+        {
+            [CriteriaFunction] [return: Unit("mg/L")] public static double? Doubled([Unit("umol/L")] double value, bool plain) => 2 * value;
+        }
+
         [Trial<Chart>("T", Title = "A title")]
+        [Functions(typeof(Formulas))]
         [Parameter<DateOnly>("Screening"), Parameter<DateOnly>("Infusion", After = "Screening")]
         [Cohort("A", "First"), Cohort("B", "Second")]
         [Define("Heavy", "exists (Doses D where D.Amount > 7.5 'mg/d')")]
@@ -29,6 +35,8 @@ public sealed partial class ContentHashTests
         [Inclusion("I2", Group = Group.AtLeast, Of = 1)]
         [Inclusion("I2.1", "\"Heavy\"", PartOf = "I2")]
         [Inclusion("I2.2", "Infusion after Screening", PartOf = "I2")]
+        [Inclusion("I3", "Formulas.Doubled(Creatinine, true) > 2 'mg/L'")]
+        [Inclusion("I4", "Score({ Points(Sex = 'Male', 7) }) > 3")]
         [Exclusion("E1", Attest = "A judgement")]
         public static partial class T;
         """;
@@ -42,6 +50,7 @@ public sealed partial class ContentHashTests
     [InlineData("\"First\"", "\"1st\"")]
     [InlineData("Creatinine < 2 'mg/dL'", "Creatinine   <   2 'mg/dL'")]
     [InlineData("int? Unread", "bool? Unread")]
+    [InlineData("=> 2 * value", "=> value + value")]
     [InlineData("partial class T", "partial class AnotherName")]
     public void What_decides_nothing_leaves_the_hash(string old, string replacement) => Assert.Equal(_hash, Hash(Edited(old, replacement)));
 
@@ -52,6 +61,12 @@ public sealed partial class ContentHashTests
     [InlineData("Unit(\"umol/L\")", "Unit(\"mmol/L\")")]
     [InlineData("Unit(\"mg/d\")", "Unit(\"g/d\")")]
     [InlineData("Range(0, 5000)", "Range(0, 500)")]
+    [InlineData("return: Unit(\"mg/L\")", "return: Unit(\"ug/mL\")")]
+    [InlineData("double value", "decimal value")]
+    [InlineData("[Unit(\"umol/L\")] double value", "[Unit(\"mmol/L\")] double value")]
+    [InlineData("Doubled", "Doubling")]
+    [InlineData("Formulas", "Equations")]
+    [InlineData("'Male', 7", "'Male', 8")]
     [InlineData("'Female'", "'Male'")]
     [InlineData("Male, Unknown", "Male, [Missing] Unknown")]
     [InlineData("Cohort = \"A\"", "Cohort = \"B\"")]

@@ -16,13 +16,14 @@ public sealed class DeepestTrialTests
         public sealed record Dose { public double? Amount { get; init; } public bool? Taken { get; init; } }
         public sealed record Chart
         {
-            public double? X { get; init; } public double? Y { get; init; } public bool? P { get; init; } public bool? Q { get; init; } public string? Name { get; init; }
+            public double? X { get; init; } public double? Y { get; init; } public bool? P { get; init; } public bool? Q { get; init; } public string? Name { get; init; } [Range(0, 9)] public int? N { get; init; }
             public DateOnly? Day { get; init; } public IReadOnlyList<Dose>? Doses { get; init; }
         }
+        public static class Formulas { [CriteriaFunction] public static double Half(double value) => value / 2; [CriteriaFunction] public static bool Not(bool value) => !value; }
 
         """;
 
-    public static TheoryData<string> Chains => ["P and Q", "P or Q", "P xor Q", "P implies Q", "P = Q", "X + Y", "X - 1", "X * Y", "X / Y", "Day + 1 day", "P is not true"];
+    public static TheoryData<string> Chains => ["P and Q", "P or Q", "P xor Q", "P implies Q", "P = Q", "X + Y", "X - 1", "X * Y", "X / Y", "Day + 1 day", "P is not true", "N + N"];
 
     [Theory]
     [MemberData(nameof(Chains))]
@@ -31,7 +32,7 @@ public sealed class DeepestTrialTests
         var parts = pair.Split(' ', 3);
         var links = parts[1] is "and" or "or" ? 999 : 98;
         var chain = parts[0] + string.Concat(Enumerable.Repeat(' ' + parts[1] + ' ' + parts[2], links));
-        Compiles(parts[0] switch { "X" => chain + " > 1", "Day" => chain + " >= Day", _ => chain });
+        Compiles(parts[0] switch { "X" or "N" => chain + " > 1", "Day" => chain + " >= Day", _ => chain });
     }
 
     [Theory]
@@ -46,7 +47,17 @@ public sealed class DeepestTrialTests
     [InlineData("AtLeast(1, { P, ", "Q", " })", 30)]
     [InlineData("case when P then ", "Q", " else null end")]
     [InlineData("Coalesce(P, ", "Q", ")")]
+    [InlineData("Abs(", "X", ")", 60, " > 1")]
+    [InlineData("Round(Power(", "X", ", 2), 1)", 28, " > 1")]
+    [InlineData("Score({ Points(Q, 1), Worst({ Points(P, 2), Points(", "P", ", 3) }) }) > 0", 12)]
+    [InlineData("Formulas.Half(", "X", ")", 45, " > 1")]
+    [InlineData("Formulas.Not(", "P", ")", 45)]
     [InlineData("P or exists (Doses {0} where {0}.Taken and ", "Q", ")", 18)]
+    [InlineData("Max(Doses {0} where {0}.Taken return ", "1.0", ")", 18, " > 1")]
+    [InlineData("Count(Doses {0} return ", "1.0", ")", 18, " > 1")]
+    [InlineData("First(Doses {0} sort by ", "Amount", ").Amount", 18, " > 1")]
+    [InlineData("Sum({ 1.0, ", "X", " })", 30, " > 1")]
+    [InlineData("exists (({ X, Y }) {0} where {0} > 1 and ", "Q", ")", 9)]
     public void The_deepest_nesting_becomes_code_that_compiles(string open, string inside, string close, int levels = 60, string end = "")
         => Compiles(string.Concat(Enumerable.Range(0, levels).Select(level => open.Replace("{0}", "D" + level, StringComparison.Ordinal))) + inside + string.Concat(Enumerable.Repeat(close, levels)) + end);
 
@@ -74,7 +85,7 @@ public sealed class DeepestTrialTests
         Compiles(TrialProject.Of(source.Append("[Inclusion(\"I1\", \"D400 > 1\")] public static partial class T;").ToString()));
     }
 
-    private static void Compiles(string cql) => Compiles(TrialProject.Of(Chart + $"[Trial<Chart>(\"T\"), Inclusion(\"I1\", \"{cql}\")] public static partial class T;"));
+    private static void Compiles(string cql) => Compiles(TrialProject.Of(Chart + $"[Trial<Chart>(\"T\"), Functions(typeof(Formulas)), Inclusion(\"I1\", \"{cql}\")] public static partial class T;"));
 
     private static void Compiles(TrialProject project)
     {

@@ -3,6 +3,7 @@ using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Sources;
 using Criteria.Generators.Subjects;
 using Criteria.Generators.Tests.Driver;
+using Criteria.Generators.Tests.Reference.Randomized.Subjects;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Tests.Reference.Randomized;
@@ -21,7 +22,9 @@ internal static class BoundTrials
         var project = new TrialProject();
         foreach (var trial in trials)
         {
-            project = project.With($"{trial.Name}.Subject.cs", trial.Subject.Render()).With($"{trial.Name}.cs", TrialSource.CSharp(trial));
+            project = project.With($"{trial.Name}.Subject.cs", SubjectSource.Types(trial.Subject)).With($"{trial.Name}.cs", TrialSource.CSharp(trial));
+            if (Topics.Has(Topic.UserFunctions))
+                project = project.With($"{trial.Name}.{UserFunctions.Class}.cs", UserFunctions.Source(trial.Subject.Namespace));
             if (trial.IsJson)
                 project = project.WithFile(TrialSource.JsonName(trial), TrialSource.Json(trial));
         }
@@ -48,7 +51,7 @@ internal static class BoundTrials
                     CancellationToken.None)
                 ?? throw new InvalidOperationException($"the file of {type} holds no trial");
             var subject = SubjectCatalogue.Walk(declaration.Subject.Value, compilation, CancellationToken.None);
-            bound.Add(type.Name, new(FrontEnd.Bind(declaration, subject, diagnostics, CancellationToken.None), diagnostics.Diagnostics));
+            bound.Add(type.Name, new(FrontEnd.Bind(declaration, subject, FunctionCatalogue.Walk(declaration.Functions.Select(f => f.Value), compilation, CancellationToken.None), diagnostics, CancellationToken.None), diagnostics.Diagnostics));
         }
 
         return bound;

@@ -9,6 +9,9 @@ internal static class ExpressionParts
     public static IEnumerable<Expression> Of(Trial trial)
         => trial.AllCriteria.Items.SelectMany(c => In(c.AppliesTo).Concat(In(c.Body))).Concat(trial.Definitions.Items.SelectMany(d => In(d.Expression)));
 
+    /// <summary>Only these can break monotonicity.</summary>
+    public static bool ClosesTheWorld(Trial trial) => Of(trial).Any(e => e is ClosedWorldExpression or CoalesceExpression);
+
     private static IEnumerable<Expression> In(object? value)
     {
         switch (value)

@@ -1,9 +1,12 @@
+using Criteria.Generators.Tests.Reference.Randomized.Expressions;
+using Criteria.Generators.Tests.Reference.Randomized.Subjects;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Tests.Reference.Randomized;
 
 /// <summary>A criterion of a random trial. It has one of an expression, a statement to attest, a reason for a gap, or a group.</summary>
 /// <param name="Own">A group's own predicate; only JSON can say it.</param>
+/// <param name="Reading">Another reading, which decides nothing; only JSON can say it.</param>
 internal sealed record RandomCriterion(
     string Id,
     CriterionKind Kind,
@@ -16,6 +19,7 @@ internal sealed record RandomCriterion(
     GroupKind? Group = null,
     int Number = 0,
     Cql? Own = null,
+    Cql? Reading = null,
     params IReadOnlyList<RandomCriterion> Children);
 
 internal sealed record RandomDefinition(string Name, Cql Expression);
@@ -34,7 +38,7 @@ internal sealed record RandomTrial(
     {
         var dice = new Dice(seed);
         var subject = RandomSubject.Make(dice, $"Space{name}");
-        var names = new RandomNames([], [], dice.Chance(0.5), dice.Chance(0.5));
+        var names = new RandomNames([], [], [], dice.Chance(0.5), dice.Chance(0.25));
         var cql = new RandomCql(dice, subject, names);
         var definitions = new List<RandomDefinition>();
         for (var index = dice.Between(0, 2); index > 0; index--)
@@ -49,6 +53,12 @@ internal sealed record RandomTrial(
             names.Numbers.Add("\"Some number\"");
         }
 
+        if (Topics.Has(Topic.ListDefinitions) && dice.Chance(0.4) && cql.List() is var (query, member))
+        {
+            definitions.Add(new("Some list", query));
+            names.Lists.Add(new("\"Some list\"", member));
+        }
+
         string[] cohorts = dice.Chance(0.4) ? ["A", "B"] : [];
         var isJson = dice.Chance(0.5);
         var criteria = new RandomCriteria(dice, cql, names, cohorts, isJson);
@@ -59,8 +69,11 @@ internal sealed record RandomTrial(
             names.HasSecondAnchor,
             definitions,
             cohorts,
-            [.. dice.Some(1, 5, () => criteria.Make(CriterionKind.Inclusion)), .. dice.Some(0, 4, () => criteria.Make(CriterionKind.Exclusion))]);
+            [.. dice.Some(1, 2, () => criteria.Make(CriterionKind.Inclusion)), .. dice.Some(0, 2, () => criteria.Make(CriterionKind.Exclusion))]);
     }
+
+    /// <summary>The same trial under another name, so that both can be compiled together.</summary>
+    public RandomTrial Named(string name) => this with { Name = name, Subject = Subject with { Namespace = $"Space{name}" } };
 
     /// <summary>Every trial with one part left out, from the largest part to the smallest.</summary>
     public IEnumerable<RandomTrial> Smaller()
@@ -98,53 +111,13 @@ internal sealed record RandomTrial(
             yield return criterion with { Cohorts = [] };
         if (criterion.Own is not null)
             yield return criterion with { Own = null };
+        if (criterion.Reading is not null)
+            yield return criterion with { Reading = null };
         foreach (var children in SmallerOf(criterion.Children))
             yield return criterion with { Children = children };
         foreach (var smaller in criterion.Expression?.Smaller() ?? [])
             yield return criterion with { Expression = smaller };
         foreach (var smaller in criterion.AppliesTo?.Smaller() ?? [])
             yield return criterion with { AppliesTo = smaller };
-    }
-}
-
-/// <summary>Makes the criteria of one random trial.</summary>
-internal sealed class RandomCriteria(Dice dice, RandomCql cql, RandomNames names, IReadOnlyList<string> cohorts, bool isJson)
-{
-    private int _count;
-
-    public RandomCriterion Make(CriterionKind kind) => Make(kind, 0);
-
-    private RandomCriterion Make(CriterionKind kind, int depth)
-    {
-        var id = $"{(kind == CriterionKind.Inclusion ? 'I' : 'E')}{++_count}{dice.Pick("", ".1", "-a")}";
-        var role = isJson && dice.Chance(0.06) ? dice.Pick(CriterionRole.Definition, CriterionRole.Heading) : CriterionRole.Criterion;
-        var bare = new RandomCriterion(
-            id,
-            kind,
-            role,
-            role == CriterionRole.Criterion && dice.Chance(0.2) ? cql.Truth() : null,
-            depth == 0 && role == CriterionRole.Criterion && cohorts.Count > 0 && dice.Chance(0.5) ? [dice.Pick(cohorts)] : []);
-        if (role == CriterionRole.Heading)
-            return bare;
-        var criterion = dice.Weighted<RandomCriterion>(
-            (10, () => bare with { Expression = cql.Truth() }),
-            (1, () => bare with { Attest = $"judgement {id}" }),
-            (1, () => bare with { Gap = "the source lost it" }),
-            (depth < 2 && role == CriterionRole.Criterion ? 4 : 0, () => Group(bare, depth)));
-        if (criterion is { AppliesTo: null, Group: null })
-            names.Truths.Add($"\"{id}\"");
-        return criterion;
-    }
-
-    private RandomCriterion Group(RandomCriterion bare, int depth)
-    {
-        var kind = dice.Pick<GroupKind>();
-        return bare with
-        {
-            Group = kind,
-            Number = kind == GroupKind.AtLeast ? dice.Between(1, 2) : 0,
-            Own = isJson && kind == GroupKind.Any && dice.Chance(0.3) ? cql.Truth() : null,
-            Children = [Make(bare.Kind, depth + 1), Make(bare.Kind, depth + 1), .. dice.Some(0, 1, () => Make(bare.Kind, depth + 1))],
-        };
     }
 }

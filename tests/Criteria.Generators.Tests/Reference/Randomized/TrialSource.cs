@@ -14,6 +14,9 @@ internal static class TrialSource
 
     private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Every expression that the author wrote.</summary>
+    public static IEnumerable<string> Expressions(RandomTrial trial) => trial.Definitions.Select(d => d.Expression.ToString()).Concat(trial.Criteria.SelectMany(Expressions));
+
     public static string JsonName(RandomTrial trial) => $"{trial.Name}.criteria.json";
 
     /// <summary>The C# that declares the trial, to go with that of its subject.</summary>
@@ -33,6 +36,8 @@ internal static class TrialSource
             source.AppendLine($"[ValueSet(\"One system\", \"{FirstSystem}\", \"1\", \"2\")]");
             source.AppendLine($"[ValueSet(\"Two systems\", \"{FirstSystem}\", \"1\")]");
             source.AppendLine($"[ValueSet(\"Two systems\", \"{SecondSystem}\", \"3\")]");
+            if (Topics.Has(Topic.UserFunctions))
+                source.AppendLine($"[Functions(typeof({UserFunctions.Class}))]");
             foreach (var cohort in trial.Cohorts)
                 source.AppendLine($"[Cohort({Literal(cohort)}, \"a cohort\")]");
             foreach (var definition in trial.Definitions)
@@ -65,8 +70,16 @@ internal static class TrialSource
         };
         if (trial.Cohorts.Count > 0)
             json["cohorts"] = trial.Cohorts.ToDictionary(c => c, _ => "a cohort");
+        if (Topics.Has(Topic.UserFunctions))
+            json["functions"] = new[] { $"{trial.Subject.Namespace}.{UserFunctions.Class}" };
         return JsonSerializer.Serialize(json, s_json);
     }
+
+    private static IEnumerable<string> Expressions(RandomCriterion criterion)
+        => new[] { criterion.Expression, criterion.AppliesTo, criterion.Own, criterion.Reading }
+            .Where(e => e is not null)
+            .Select(e => e!.ToString())
+            .Concat(criterion.Children.SelectMany(Expressions));
 
     private static void Attributes(StringBuilder source, RandomCriterion criterion, string? partOf)
     {
@@ -104,6 +117,8 @@ internal static class TrialSource
             item["cohort"] = criterion.Cohorts;
         if ((criterion.Expression ?? criterion.Own) is { } expression)
             item["cql"] = expression.ToString();
+        if (criterion.Reading is not null)
+            item["readings"] = new object[] { new { name = "another", cql = criterion.Reading.ToString() } };
         if (criterion.Attest is not null)
             item["attest"] = criterion.Attest;
         if (criterion.Gap is not null)
