@@ -1,3 +1,4 @@
+using Criteria.Generators.Analysis;
 using Criteria.Generators.Analysis.Encoding;
 using Criteria.Generators.Analysis.Questions;
 using Criteria.Generators.Analysis.Solving;
@@ -55,8 +56,14 @@ internal sealed class AnalyzedTrial
 
     /// <summary>A trial with these inclusion criteria, I1, I2 and so on.</summary>
     public static AnalyzedTrial Of(params string[] inclusions)
+        => new(Bind(string.Concat(inclusions.Select((cql, index) => $"[Inclusion(\"I{index + 1}\", \"{Escaped(cql)}\")]\n"))));
+
+    /// <summary>What the analysis says of a trial: each line is a criterion such as <c>E1: X &gt; 3</c>, or an attribute in brackets.</summary>
+    public static IReadOnlyList<string> Findings(params string[] lines)
+        => [.. TrialAnalysis.Run(Bind(string.Concat(lines.Select(AttributeOf))), CancellationToken.None).Select(static found => $"{found.Rule.Id}: {found.Message}")];
+
+    public static Trial Bind(string criteria)
     {
-        var criteria = string.Concat(inclusions.Select((cql, index) => $"[Inclusion(\"I{index + 1}\", \"{cql.Replace("\"", "\\\"", StringComparison.Ordinal)}\")]\n"));
         var source = $"""
             using System;
             using Criteria;
@@ -69,8 +76,18 @@ internal sealed class AnalyzedTrial
             """;
         var bound = BoundTrials.Bind(new TrialProject().With("Chart.cs", Chart).With("T.cs", source)).Values.Single();
         Assert.Empty(bound.Errors.Select(e => e.Message));
-        return new(bound.Trial);
+        return bound.Trial;
     }
+
+    private static string AttributeOf(string line)
+    {
+        if (line.StartsWith('['))
+            return line + "\n";
+        var (id, cql) = (line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim());
+        return $"[{(id[0] == 'I' ? "Inclusion" : "Exclusion")}(\"{id}\", \"{Escaped(cql)}\")]\n";
+    }
+
+    private static string Escaped(string cql) => cql.Replace("\"", "\\\"", StringComparison.Ordinal);
 
     public Rails this[string id] => _model.Criteria[Trial.AllCriteria.Items.Single(c => c.Id == id).Index].Value;
 

@@ -10,11 +10,8 @@ internal sealed partial class ConditionEncoder
 {
     private Rails Between(BetweenExpression between)
     {
-        var low = between.Low is null ? _logic.True
-            : Comparison(new(between.LowClosed ? ComparisonOperator.GreaterOrEqual : ComparisonOperator.Greater, between.Operand, between.Low));
-        var high = between.High is null ? _logic.True
-            : Comparison(new(between.HighClosed ? ComparisonOperator.LessOrEqual : ComparisonOperator.Less, between.Operand, between.High));
-        return _logic.And(low, high);
+        var (low, high) = Halves.Of(between);
+        return _logic.And(low is null ? _logic.True : Of(low), high is null ? _logic.True : Of(high));
     }
 
     private Rails Comparison(ComparisonExpression comparison)
@@ -45,27 +42,42 @@ internal sealed partial class ConditionEncoder
         switch (comparison)
         {
             case { Left: DefinitionExpression definition }:
-                rails = Comparison(comparison with { Left = _trial.Definitions[definition.Definition].Expression });
+                rails = Of(comparison with { Left = _trial.Definitions[definition.Definition].Expression });
                 return true;
             case { Right: DefinitionExpression definition }:
-                rails = Comparison(comparison with { Right = _trial.Definitions[definition.Definition].Expression });
+                rails = Of(comparison with { Right = _trial.Definitions[definition.Definition].Expression });
                 return true;
             case { Left: ConditionalExpression choice }:
-                rails = _logic.Choose(Of(choice.Condition), Comparison(comparison with { Left = choice.Then }), Comparison(comparison with { Left = choice.Else }));
+                rails = Chosen(choice, Of(comparison with { Left = choice.Then }), Of(comparison with { Left = choice.Else }));
                 return true;
             case { Right: ConditionalExpression choice }:
-                rails = _logic.Choose(Of(choice.Condition), Comparison(comparison with { Right = choice.Then }), Comparison(comparison with { Right = choice.Else }));
+                rails = Chosen(choice, Of(comparison with { Right = choice.Then }), Of(comparison with { Right = choice.Else }));
                 return true;
             case { Left: CoalesceExpression coalesce }:
-                rails = FirstPresent(coalesce, operand => Comparison(comparison with { Left = operand }));
+                rails = FirstPresent(coalesce, operand => Of(comparison with { Left = operand }));
                 return true;
             case { Right: CoalesceExpression coalesce }:
-                rails = FirstPresent(coalesce, operand => Comparison(comparison with { Right = operand }));
+                rails = FirstPresent(coalesce, operand => Of(comparison with { Right = operand }));
                 return true;
             default:
                 rails = default;
                 return false;
         }
+    }
+
+    /// <summary>Where the condition is unknown the value is, unless both are the same: that both compare alike is not enough.</summary>
+    private Rails Chosen(ConditionalExpression choice, Rails then, Rails otherwise)
+    {
+        var condition = Of(choice.Condition);
+        var chosen = new Rails(
+            _gates.Or(_gates.And(condition.True, then.True), _gates.And(condition.False, otherwise.True)),
+            _gates.Or(_gates.And(condition.True, then.False), _gates.And(condition.False, otherwise.False)));
+        if (condition.False == !condition.True)
+            return chosen;
+        var isSame = choice.Then.Equals(choice.Else) ? _gates.True
+            : choice.Then is NullExpression || choice.Else is NullExpression ? _gates.False
+            : Of(new ComparisonExpression(ComparisonOperator.Equal, choice.Then, choice.Else)).True;
+        return new(_gates.Or(chosen.True, _gates.And(isSame, then.True)), _gates.Or(chosen.False, _gates.And(isSame, then.False)));
     }
 
     private Rails FirstPresent(CoalesceExpression coalesce, System.Func<Expression, Rails> compare)
@@ -151,8 +163,10 @@ internal sealed partial class ConditionEncoder
             return OpaqueCondition(member);
         var classes = _facts.ClassesOf(member.Operand);
         var isText = member.Operand.Type.Kind == TypeKind.String;
-        var codes = _trial.ValueSets[member.ValueSet].Codes.Select(code => classes.Is(isText ? code.Code : code.System + "|" + code.Code)).ToArray();
-        return _logic.WherePresent(_facts.PresenceOf(member.Operand), _gates.Or(codes));
+        var codes = isText
+            ? _trial.ValueSets[member.ValueSet].Codes.Select(code => classes.Is(code.Code))
+            : _codes.ClassesOf(member.ValueSet).Select(classes.Is);
+        return _logic.WherePresent(_facts.PresenceOf(member.Operand), _gates.Or(codes.ToArray()));
     }
 
     private static bool Holds(ComparisonOperator @operator, int sign) => @operator switch

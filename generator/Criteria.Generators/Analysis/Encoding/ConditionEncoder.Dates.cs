@@ -10,8 +10,6 @@ namespace Criteria.Generators.Analysis.Encoding;
 /// <content>Windows: two dates, how many days or months they lie apart.</content>
 internal sealed partial class ConditionEncoder
 {
-    private readonly Dictionary<(int First, int Second), DatePair> _pairs = [];
-
     /// <summary>The pairs of dates at which criteria look, by the numbers of the two.</summary>
     public IReadOnlyDictionary<(int First, int Second), DatePair> Pairs => _pairs;
 

@@ -14,7 +14,7 @@ internal sealed partial class ConditionEncoder
     {
         if (comparison is { Left: NumberConstant, Right: ScoreExpression })
             comparison = new(Flip(comparison.Operator), comparison.Right, comparison.Left);
-        if (comparison is not { Left: ScoreExpression score, Right: NumberConstant { Value: var limit } } || !limit.IsInteger)
+        if (comparison is not { Left: ScoreExpression score, Right: NumberConstant { Value: var limit } } || !limit.IsInteger || !IsSmall(score))
         {
             rails = default;
             return false;
@@ -32,6 +32,28 @@ internal sealed partial class ConditionEncoder
         };
         return true;
     }
+
+    /// <summary>As many different sums as the decision could need stay a table of a sensible size.</summary>
+    private static bool IsSmall(ScoreExpression score)
+    {
+        const int MostSteps = 20_000;
+        long most = 0;
+        var count = 0;
+        foreach (var item in score.Items)
+        {
+            most += MostOf(item);
+            count++;
+        }
+
+        return Math.Min(most, int.MaxValue) * count <= MostSteps;
+    }
+
+    private static long MostOf(ScoreItem item) => item switch
+    {
+        PointsItem points => points.Weight,
+        WorstItem worst => worst.Items.Select(MostOf).DefaultIfEmpty(0).Max(),
+        _ => 0,
+    };
 
     /// <summary>Reached for sure by what is definitely true; possibly by what is not definitely false.</summary>
     private Rails Reaches(ScoreExpression score, BigInteger threshold)

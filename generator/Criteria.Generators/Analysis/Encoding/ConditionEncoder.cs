@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Criteria.Generators.Analysis.Facts;
 using Criteria.Generators.Analysis.Solving;
 using Criteria.Generators.Trials;
@@ -13,15 +14,19 @@ namespace Criteria.Generators.Analysis.Encoding;
 /// </summary>
 internal sealed partial class ConditionEncoder
 {
+    private const int MostCounted = 200;
+
     private readonly Trial _trial;
     private readonly FactTable _facts;
     private readonly Gates _gates;
     private readonly RailLogic _logic;
     private readonly Counting _counting;
     private readonly LinearReader _sums;
+    private readonly CodeClasses _codes;
     private readonly Func<int, Rails> _criterion;
     private readonly Dictionary<Expression, Rails> _known = [];
     private readonly List<Expression> _opaque = [];
+    private readonly Dictionary<(int First, int Second), DatePair> _pairs;
 
     /// <param name="criterion">The value of another criterion.</param>
     public ConditionEncoder(Trial trial, FactTable facts, Func<int, Rails> criterion)
@@ -33,6 +38,29 @@ internal sealed partial class ConditionEncoder
         _logic = new(_gates, _counting);
         _sums = new(facts, trial);
         _criterion = criterion;
+        _codes = new(trial.ValueSets);
+        _pairs = [];
+    }
+
+    private ConditionEncoder(ConditionEncoder origin)
+    {
+        _trial = origin._trial;
+        _facts = origin._facts;
+        _gates = origin._gates;
+        _counting = origin._counting;
+        _logic = origin._logic;
+        _sums = origin._sums;
+        _criterion = origin._criterion;
+        _codes = origin._codes;
+        _pairs = origin._pairs;
+    }
+
+    /// <summary>The same facts, and the same conditions but for one, which counts as decided.</summary>
+    public ConditionEncoder With(Expression condition, bool value)
+    {
+        var changed = new ConditionEncoder(this);
+        changed._known.Add(condition, value ? _logic.True : _logic.False);
+        return changed;
     }
 
     public RailLogic Logic => _logic;
@@ -42,6 +70,7 @@ internal sealed partial class ConditionEncoder
 
     public Rails Of(Expression expression)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (_known.TryGetValue(expression, out var known))
             return known;
         var rails = Encode(expression);
@@ -58,10 +87,12 @@ internal sealed partial class ConditionEncoder
         ClosedWorldExpression test => ClosedWorld(test),
         ConditionalExpression choice => _logic.Choose(Of(choice.Condition), Of(choice.Then), Of(choice.Else)),
         CardinalityExpression cardinality => Cardinal(cardinality),
+        CoalesceExpression coalesce => FirstPresent(coalesce, Of),
         ComparisonExpression comparison => Comparison(comparison),
         BetweenExpression between => Between(between),
-        MembershipExpression membership => _logic.Or(membership.Items.Select(item => Comparison(new(ComparisonOperator.Equal, membership.Operand, item))).ToArray()),
+        MembershipExpression membership => _logic.Or(membership.Items.Select(item => Of(new ComparisonExpression(ComparisonOperator.Equal, membership.Operand, item) { Origin = membership.Origin })).ToArray()),
         ValueSetExpression valueSet => InValueSet(valueSet),
+        PresentExpression { Operand: PathExpression or ParameterExpression } present => new(_facts.PresenceOf(present.Operand), _gates.False),
         DefinitionExpression definition => Of(_trial.Definitions[definition.Definition].Expression),
         CriterionExpression criterion => _criterion(criterion.Criterion),
         PathExpression or ParameterExpression or AttestationExpression => _logic.WherePresent(_facts.PresenceOf(expression), _facts.TruthOf(expression)),
@@ -89,6 +120,9 @@ internal sealed partial class ConditionEncoder
 
     private Rails Cardinal(CardinalityExpression cardinality)
     {
+        // A count of so many would be a table of its own size squared.
+        if (cardinality.Operands.Count > MostCounted)
+            return OpaqueCondition(cardinality);
         var operands = cardinality.Operands.Select(Of).ToArray();
         return cardinality.Kind switch
         {

@@ -25,6 +25,26 @@ internal sealed class CriterionEncoder
             _criteria[index] = Encode(trial.AllCriteria[index], facts);
     }
 
+    private CriterionEncoder(CriterionEncoder origin, ConditionEncoder conditions)
+    {
+        _trial = origin._trial;
+        _criteria = (CriterionRails[])origin._criteria.Clone();
+        Conditions = conditions;
+    }
+
+    /// <summary>The value of the criterion at the top where one condition of a criterion below counts as decided.</summary>
+    public Rails With(FactTable facts, Criterion owner, Expression condition, bool value)
+    {
+        var changed = new CriterionEncoder(this, Conditions.With(condition, value));
+        while (true)
+        {
+            changed._criteria[owner.Index] = changed.Encode(owner, facts);
+            if (owner.Parent is not { } parent)
+                return changed._criteria[owner.Index].Value;
+            owner = _trial.AllCriteria[parent];
+        }
+    }
+
     public ConditionEncoder Conditions { get; }
 
     public CriterionRails this[int criterion] => _criteria[criterion];

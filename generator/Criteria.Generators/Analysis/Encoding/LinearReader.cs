@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Criteria.Generators.Analysis.Facts;
 using Criteria.Generators.Trials;
 using Criteria.Units;
@@ -20,10 +21,22 @@ internal sealed class LinearSum
     }
 }
 
-/// <summary>Reads expressions of numbers as sums; what is none, a product of two facts for instance, is a fact of its own.</summary>
+/// <summary>Reads expressions of numbers as sums; what is none, a product of two facts for instance, is a fact of its own; so is a quotient, which is
+/// rounded.</summary>
 internal sealed class LinearReader(FactTable facts, Trial trial)
 {
+    private readonly Dictionary<Expression, LinearSum> _known = [];
+
+    /// <returns>Not to be changed: it is kept.</returns>
     public LinearSum Read(Expression expression)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (!_known.TryGetValue(expression, out var sum))
+            _known.Add(expression, sum = ReadNew(expression));
+        return sum;
+    }
+
+    private LinearSum ReadNew(Expression expression)
     {
         var sum = new LinearSum();
         switch (expression)
@@ -45,8 +58,8 @@ internal sealed class LinearReader(FactTable facts, Trial trial)
             case ArithmeticExpression { Operator: ArithmeticOperator.Multiply, Right: NumberConstant factor } product:
                 sum.Add(Read(product.Left), factor.Value);
                 break;
-            case ArithmeticExpression { Operator: ArithmeticOperator.Divide, Right: NumberConstant { Value.Sign: not 0 } divisor } quotient:
-                sum.Add(Read(quotient.Left), Rational.One / divisor.Value);
+            case DomainExpression domain when facts.PresenceOf(domain.Operand) == facts.Gates.True:
+                sum.Add(Read(domain.Operand), Rational.One);
                 break;
             case NegateExpression negate:
                 sum.Add(Read(negate.Operand), -Rational.One);

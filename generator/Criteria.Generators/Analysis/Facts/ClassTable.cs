@@ -7,6 +7,7 @@ namespace Criteria.Generators.Analysis.Facts;
 internal sealed class ClassTable(Gates gates)
 {
     private readonly SortedDictionary<string, Literal> _literals = new(System.StringComparer.Ordinal);
+    private Literal _isEarlier = gates.False;
 
     public IReadOnlyDictionary<string, Literal> Literals => _literals;
 
@@ -16,8 +17,13 @@ internal sealed class ClassTable(Gates gates)
         if (_literals.TryGetValue(value, out var known))
             return known;
         var literal = gates.Input();
-        foreach (var other in _literals.Values)
-            gates.Solver.Add(!literal, !other);
+
+        // A ladder: that it is one of the first n values, so that the clauses are as many as the values.
+        var isEarlier = gates.Input();
+        gates.Solver.Add(!literal, !_isEarlier);
+        gates.Solver.Add(!literal, isEarlier);
+        gates.Solver.Add(!_isEarlier, isEarlier);
+        _isEarlier = isEarlier;
         _literals.Add(value, literal);
         return literal;
     }

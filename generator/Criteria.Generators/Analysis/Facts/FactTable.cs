@@ -26,6 +26,9 @@ internal sealed class FactTable(Gates gates, System.Func<Expression, bool> mayBe
     /// <summary>Sums of facts at which criteria look, with their cuts.</summary>
     public IReadOnlyDictionary<LinearForm, CutTable> Cuts => _cuts;
 
+    /// <summary>The readings that may be missing and of which that matters.</summary>
+    public IReadOnlyDictionary<Expression, Literal> Presence => _presence;
+
     public IReadOnlyDictionary<Expression, Literal> Truths => _truths;
 
     public IReadOnlyDictionary<Expression, ClassTable> Classes => _classes;

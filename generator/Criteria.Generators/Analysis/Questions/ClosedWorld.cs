@@ -30,6 +30,9 @@ internal static class ClosedWorld
                 case ClosedWorldExpression { Test: ClosedWorldTest.IsNull } test:
                     readings.Add(test.Operand);
                     break;
+                case PresentExpression present:
+                    readings.Add(present.Operand);
+                    break;
                 case ClosedWorldExpression test:
                     AddReadingsOf(test.Operand, readings);
                     break;

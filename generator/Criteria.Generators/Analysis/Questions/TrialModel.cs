@@ -54,9 +54,30 @@ internal sealed class TrialModel
     public Answer Ask(params Literal[] conditions) => Ask((IReadOnlyList<Literal>)conditions);
 
     /// <inheritdoc cref="Ask(Literal[])"/>
-    public Answer Ask(IReadOnlyList<Literal> conditions) => Solver.Solve(conditions, DecisionsOf(conditions), _budget, ConflictsOfQuestion);
+    public Answer Ask(IReadOnlyList<Literal> conditions)
+    {
+        var answer = Solver.Solve(conditions, DecisionsOf(conditions), _budget, ConflictsOfQuestion);
+        Asked++;
+        if (answer == Answer.Undecided)
+            Undecided++;
+        else if (answer == Answer.Satisfiable)
+            Pool?.Record(Solver);
+        return answer;
+    }
 
-    /// <summary>The inputs of the conditions, and every cut of a fact that stands in a sum with one of theirs: the sums are decided over whole facts.</summary>
+    /// <summary>How many questions were asked.</summary>
+    public int Asked { get; private set; }
+
+    /// <summary>How many of them the work that is allowed did not suffice for.</summary>
+    public int Undecided { get; private set; }
+
+    /// <summary>Keeps what is seen of some literals in the patients that are found; null: nothing is kept.</summary>
+    public PatientPool? Pool { get; set; }
+
+    /// <summary>The variables of which the conditions are made.</summary>
+    public IReadOnlyList<int> InputsOf(params Literal[] conditions) => _cone.Of(conditions);
+
+    /// <summary>The inputs of the conditions. Other cuts of the same facts follow, or are free: some number lies between any two.</summary>
     private IReadOnlyList<int> DecisionsOf(IReadOnlyList<Literal> conditions) => _cone.Of(conditions);
 
     /// <summary>The solver wants its theory before there is a table of facts to make it of.</summary>
