@@ -12,7 +12,6 @@ namespace Criteria.Generators.Analysis.Facts;
 internal sealed class DatePair(Gates gates, CutTable days)
 {
     private readonly SortedList<Span, Literal> _spans = [];
-    private readonly Dictionary<int, (int Least, int Most)> _lengths = [];
 
     public CutTable Days => days;
 
@@ -36,7 +35,7 @@ internal sealed class DatePair(Gates gates, CutTable days)
             return known;
         var literal = gates.Input();
         _spans.Add(span, literal);
-        var (least, most) = MonthLengths.Of(Math.Abs(span.Months), _lengths);
+        var (least, most) = MonthLengths.Of(Math.Abs(span.Months));
         var beyond = span.IsExceeded ? 1 : 0;
         if (span.Months > 0)
         {

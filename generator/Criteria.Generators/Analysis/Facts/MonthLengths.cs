@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.Collections.Concurrent;
 
 namespace Criteria.Generators.Analysis.Facts;
 
@@ -12,11 +12,14 @@ internal static class MonthLengths
     // A start far enough from the first year, and an end far enough from the last one.
     private const int FirstYear = 2000;
 
+    // What the calendar says once it says always, so this is no state.
+    private static readonly ConcurrentDictionary<int, (int Least, int Most)> _known = new();
+
     /// <param name="months">1 and more; beyond 90 centuries no two dates are so far apart.</param>
-    public static (int Least, int Most) Of(int months, Dictionary<int, (int, int)> known)
+    public static (int Least, int Most) Of(int months) => _known.GetOrAdd(months, Measure);
+
+    private static (int Least, int Most) Measure(int months)
     {
-        if (known.TryGetValue(months, out var result))
-            return result;
         int least = int.MaxValue, most = 0;
         for (var start = 0; start < MonthsOfCycle; start++)
         {
@@ -26,7 +29,6 @@ internal static class MonthLengths
             most = Math.Max(most, between);
         }
 
-        known.Add(months, (least, most));
         return (least, most);
     }
 

@@ -21,12 +21,48 @@ internal sealed class SumTheory(FactTable facts) : ITheory
 
     public IReadOnlyList<Literal>? Refute(SatSolver assignment)
     {
-        if (!facts.Cuts.Keys.Any(static form => form.Parts.Count > 1))
-            return null;
+        var entangled = Entangled(assignment);
+        return entangled.Count == 0 ? null : Fit(entangled, assignment);
+    }
+
+    /// <summary>Looks for values of all facts in an assignment that was not refuted.</summary>
+    public void Fit(SatSolver assignment) => Fit(facts.Cuts, assignment);
+
+    private IReadOnlyList<Literal>? Fit(IEnumerable<KeyValuePair<LinearForm, CutTable>> sums, SatSolver assignment)
+    {
         _simplex.Clear();
-        foreach (var entry in facts.Cuts)
+        foreach (var entry in sums)
             Limit(entry.Key, entry.Value, assignment);
         return _simplex.Refute() is { } reasons ? [.. reasons.Distinct().Select(static reason => !reason)] : null;
+    }
+
+    /// <summary>
+    /// The sums with a limit that are left when those are taken away, one after the other, that have a fact to themselves: whatever the others are, it
+    /// gives the sum any value. Of whole numbers this is so where the fact counts once.
+    /// </summary>
+    private List<KeyValuePair<LinearForm, CutTable>> Entangled(SatSolver assignment)
+    {
+        var left = facts.Cuts.Where(entry => entry.Value.Cuts.Any(cut => assignment.ValueOf(entry.Value[cut]) is not null)).ToList();
+        if (left.All(static entry => entry.Key.Parts.Count == 1))
+            return [];
+        var uses = new Dictionary<int, int>();
+        foreach (var part in left.SelectMany(static entry => entry.Key.Parts))
+            uses[part.Key] = uses.TryGetValue(part.Key, out var count) ? count + 1 : 1;
+        for (var removed = true; removed;)
+        {
+            removed = false;
+            for (var index = left.Count - 1; index >= 0; index--)
+            {
+                if (!left[index].Key.Parts.Any(part => uses[part.Key] == 1 && part.Value.Abs() == Rational.One))
+                    continue;
+                foreach (var part in left[index].Key.Parts)
+                    uses[part.Key]--;
+                left.RemoveAt(index);
+                removed = true;
+            }
+        }
+
+        return left;
     }
 
     private void Limit(LinearForm form, CutTable cuts, SatSolver assignment)

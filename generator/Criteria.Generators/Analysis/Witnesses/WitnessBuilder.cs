@@ -20,6 +20,7 @@ internal sealed class WitnessBuilder
     /// <summary>The patient of the last satisfiable question.</summary>
     public static Witness Build(TrialModel model)
     {
+        model.Sums.Fit(model.Solver);
         var builder = new WitnessBuilder(model);
         builder.AddTruths();
         builder.AddTexts();
