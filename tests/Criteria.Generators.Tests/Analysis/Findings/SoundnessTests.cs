@@ -45,11 +45,12 @@ public sealed class SoundnessTests(ITestOutputHelper output)
 
     private static bool IsContradicted(CriteriaDiagnostic finding, Trial trial, ReferenceResult result)
     {
-        ReferenceOutcome Outcome(int argument) => result.Outcomes[trial.AllCriteria.Items.Single(criterion => criterion.Id == finding.Arguments[argument]).Index];
+        Criterion Named(int argument) => trial.AllCriteria.Items.Single(criterion => criterion.Id == finding.Arguments[argument]);
+        ReferenceOutcome Outcome(int argument) => result.Outcomes[Named(argument).Index];
         return finding.Rule.Id switch
         {
-            "CRIT0301" => Outcome(0) == ReferenceOutcome.Met,
-            "CRIT0302" or "CRIT0351" => Outcome(0) == ReferenceOutcome.NotMet,
+            "CRIT0301" => IsAlwaysConcerned(trial, Named(0)) && Outcome(0) == ReferenceOutcome.Met,
+            "CRIT0302" or "CRIT0351" => IsAlwaysConcerned(trial, Named(0)) && Outcome(0) == ReferenceOutcome.NotMet,
             "CRIT0303" or "CRIT0304" or "CRIT0305" => result.Verdict == ReferenceVerdict.Eligible,
             "CRIT0306" => Outcome(1) == ReferenceOutcome.Met && Outcome(0) == ReferenceOutcome.NotMet,
             "CRIT0307" => Outcome(0) == ReferenceOutcome.Met && Outcome(1) == ReferenceOutcome.NotMet,
@@ -59,4 +60,8 @@ public sealed class SoundnessTests(ITestOutputHelper output)
             _ => false,
         };
     }
+
+    /// <summary>With a condition of applicability, a criterion can count as met as long as it is not known whether it applies.</summary>
+    private static bool IsAlwaysConcerned(Trial trial, Criterion criterion)
+        => criterion.AppliesTo is null && (criterion.Body is not GroupBody group || group.Children.Items.All(child => IsAlwaysConcerned(trial, trial.AllCriteria[child])));
 }
