@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using Criteria.Generators.Analysis;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Sources;
 using Criteria.Generators.Sources.Attributes;
@@ -77,7 +78,9 @@ internal sealed class Study(Compilation compilation, ImmutableArray<AdditionalTe
         var objection = subject is null ? SubjectFinder.Objection(declaration.Subject.Value, compilation) : string.Empty;
         var functions = declaration.Functions.Select(static type => type.Value).Distinct()
             .Select(type => new FunctionTypeEntry(type, _functions.GetOrAdd(type, name => FunctionCatalogue.Walk(name, compilation, cancellation))));
-        FrontEnd.Bind(declaration, subject, new(functions.ToEquatableArray()), diagnostics, cancellation, objection);
+        var trial = FrontEnd.Bind(declaration, subject, new(functions.ToEquatableArray()), diagnostics, cancellation, objection);
+        if (!diagnostics.HasErrors)
+            diagnostics.AddRange(TrialAnalysis.Run(trial, cancellation));
     }
 
     private void CheckFile(TrialShell shell, DiagnosticBag diagnostics)

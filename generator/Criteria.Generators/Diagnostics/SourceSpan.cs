@@ -8,5 +8,5 @@ internal readonly record struct SourceSpan(string Path, TextSpan Span)
     /// <summary>Nowhere: the place was not recorded, because only the values were asked for.</summary>
     public static SourceSpan None => new(string.Empty, default);
 
-    public bool IsNone => Path.Length == 0;
+    public bool IsNone => string.IsNullOrEmpty(Path);
 }

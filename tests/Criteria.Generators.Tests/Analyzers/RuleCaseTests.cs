@@ -8,6 +8,7 @@ namespace Criteria.Generators.Tests.Analyzers;
 public sealed class RuleCaseTests
 {
     private const string FilePath = "t.criteria.json";
+    private const string NotAnalyzed = "CRIT0327";
 
     // These have no case in this table, and tests of their own: a file without a text, the source page, the version of the language.
     private static readonly string[] s_elsewhere = ["CRIT0110", "CRIT0501", "CRIT0502", "CRIT0901"];
@@ -43,7 +44,10 @@ public sealed class RuleCaseTests
     public void It_stays_silent_at_the_near_miss(int index)
     {
         var rule = RuleCases.All[index];
-        Assert.Equal(string.Empty, AnalyzerRun.Show(Of(RuleCases.Chart + rule.Silent, rule.SilentFile)));
+        var found = Of(RuleCases.Chart + rule.Silent, rule.SilentFile);
+
+        // That a query is not looked into is said of every trial that has one.
+        Assert.Equal(string.Empty, AnalyzerRun.Show(found.Where(diagnostic => diagnostic.Id != NotAnalyzed || rule.Rule == NotAnalyzed)));
     }
 
     private static IReadOnlyList<Diagnostic> Of(string source, string? file)

@@ -53,7 +53,7 @@ public sealed class AttributeDiagnosticsTests
     [Fact]
     public void Groups_that_are_part_of_each_other_are_all_reported()
     {
-        var found = AnalyzerRun.Of(TrialProject.Of(Trial("""[Inclusion("I1", Group = Group.All, PartOf = "I2"), Inclusion("I2", Group = Group.All, PartOf = "I1"), Inclusion("I3", Gap = "a", PartOf = "I2")]""")));
+        var found = AnalyzerRun.WithoutProofs(TrialProject.Of(Trial("""[Inclusion("I1", Group = Group.All, PartOf = "I2"), Inclusion("I2", Group = Group.All, PartOf = "I1"), Inclusion("I3", Gap = "a", PartOf = "I2")]""")));
 
         Assert.Equal(2, found.Count(static diagnostic => diagnostic.Id == "CRIT0111"));
     }
@@ -63,7 +63,7 @@ public sealed class AttributeDiagnosticsTests
     {
         var chain = string.Join("\n", Enumerable.Range(0, 3000).Select(static level => $"[Inclusion(\"I{level}\", Group = Group.All{(level == 0 ? "" : $", PartOf = \"I{level - 1}\"")})]"));
 
-        Assert.Contains(AnalyzerRun.Of(TrialProject.Of(Trial(chain))), static diagnostic => diagnostic.Id == "CRIT0106");
+        Assert.Contains(AnalyzerRun.WithoutProofs(TrialProject.Of(Trial(chain))), static diagnostic => diagnostic.Id == "CRIT0106");
     }
 
     [Fact]

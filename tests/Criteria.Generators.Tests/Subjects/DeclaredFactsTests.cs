@@ -42,7 +42,7 @@ public sealed class DeclaredFactsTests
     {
         var project = Project(Facts, Criteria);
 
-        Assert.Equal("", AnalyzerRun.Show(AnalyzerRun.Of(project)));
+        Assert.Equal("", AnalyzerRun.Show(AnalyzerRun.WithoutProofs(project)));
         GeneratedAssembly.Load(GeneratorRun.Of(project).Output).Dispose();
     }
 
@@ -85,7 +85,7 @@ public sealed class DeclaredFactsTests
         if (markedFacts.Contains("Decimal", StringComparison.Ordinal))
             text = Marked.Parse(Json(markedFacts, """{ "id": "I1", "cql": "exists (L X where X.Dose > 1 'mg')" }"""));
 
-        var found = AnalyzerRun.Of(new TrialProject().WithFile(Path, text.Text));
+        var found = AnalyzerRun.WithoutProofs(new TrialProject().WithFile(Path, text.Text));
 
         var diagnostic = Assert.Single(found);
         Assert.Equal((id, text.Span), (diagnostic.Id, diagnostic.Location.SourceSpan));
@@ -96,7 +96,7 @@ public sealed class DeclaredFactsTests
     {
         var project = Project(""" "Hb": "Number", "Age": "Integer" """, """{ "id": "I1", "cql": "Hb > 1" }, { "id": "I2", "cql": "Age > 1" }""");
 
-        Assert.Equal("CRIT0102", Assert.Single(AnalyzerRun.Of(project)).Id);
+        Assert.Equal("CRIT0102", Assert.Single(AnalyzerRun.WithoutProofs(project)).Id);
         var trial = (Trial)GeneratorRun.Of(project).Values(WellKnownTrackingNames.Bound).Single();
         Assert.IsType<GapBody>(trial.AllCriteria[0].Body);
         Assert.IsType<ExpressionBody>(trial.AllCriteria[1].Body);

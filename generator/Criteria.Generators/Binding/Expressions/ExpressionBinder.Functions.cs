@@ -158,7 +158,7 @@ internal sealed partial class ExpressionBinder
 
         return _elements.Count > 0
             ? Mismatch(call, "a judgement is made of the patient, not of each element; Attested cannot stand inside a query")
-            : Attest(_scope, _owner, statement.Value, At(call));
+            : Attest(_scope, _owner, statement.Value, At(call).Span);
     }
 
     /// <summary>A judgement by its statement.</summary>

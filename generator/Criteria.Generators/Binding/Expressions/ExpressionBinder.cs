@@ -162,7 +162,7 @@ internal sealed partial class ExpressionBinder
         _ => TrialScope.Failure,
     };
 
-    private SourceSpan At(ExpressionSyntax syntax) => _text.SpanOf(syntax.Span);
+    private Provenance At(ExpressionSyntax syntax) => new(_text, syntax.Span);
 
     private NullExpression Null(CriteriaType type, ExpressionSyntax syntax) => new(type) { Origin = At(syntax) };
 

@@ -58,7 +58,7 @@ public sealed class FunctionNamesTests
     public void They_compile_without_a_warning_and_are_called()
     {
         var project = TrialProject.Of(Study);
-        Assert.Equal(string.Empty, AnalyzerRun.Show(AnalyzerRun.Of(project)));
+        Assert.Equal(string.Empty, AnalyzerRun.Show(AnalyzerRun.WithoutProofs(project)));
         using var trial = CompiledTrial.Of(project);
 
         Assert.Equal("Met Met Met Met Met", trial.Run());

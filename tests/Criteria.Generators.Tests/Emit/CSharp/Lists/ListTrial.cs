@@ -88,7 +88,7 @@ internal sealed class ListTrial : IDisposable
             source.Append(CultureInfo.InvariantCulture, $"        {index} => T.Evaluate(new Chart {{ {cases[index].Chart} }}, D(100))[T.Criterion.C{index}].ToString(),\n");
         source.Append("        _ => string.Empty,\n    };\n}\n");
         var project = TrialProject.Of(source.ToString());
-        var found = AnalyzerRun.Show(AnalyzerRun.Of(project));
+        var found = AnalyzerRun.Show(AnalyzerRun.WithoutProofs(project));
         Assert.True(found.Length == 0, found);
         return new(CompiledTrial.Of(project));
     }

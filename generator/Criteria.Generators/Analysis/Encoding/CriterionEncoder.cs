@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using System.Linq;
+using Criteria.Generators.Analysis.Facts;
+using Criteria.Generators.Trials;
+
+namespace Criteria.Generators.Analysis.Encoding;
+
+/// <param name="Value">What counts for the verdict: one that does not apply neither fails an inclusion nor meets an exclusion.</param>
+/// <param name="Applies">That it concerns the patient.</param>
+/// <param name="Condition">What it says where it applies.</param>
+internal readonly record struct CriterionRails(Rails Value, Rails Applies, Rails Condition);
+
+/// <summary>Criteria, with their groups and conditions of applicability, as rails.</summary>
+internal sealed class CriterionEncoder
+{
+    private readonly Trial _trial;
+    private readonly CriterionRails[] _criteria;
+
+    public CriterionEncoder(Trial trial, FactTable facts)
+    {
+        _trial = trial;
+        _criteria = new CriterionRails[trial.AllCriteria.Count];
+        Conditions = new(trial, facts, index => _criteria[index].Value);
+        foreach (var index in trial.EvaluationOrder)
+            _criteria[index] = Encode(trial.AllCriteria[index], facts);
+    }
+
+    private CriterionEncoder(CriterionEncoder origin, ConditionEncoder conditions)
+    {
+        _trial = origin._trial;
+        _criteria = (CriterionRails[])origin._criteria.Clone();
+        Conditions = conditions;
+    }
+
+    /// <summary>The value of the criterion at the top where one condition of a criterion below counts as decided.</summary>
+    public Rails With(FactTable facts, Criterion owner, Expression condition, bool value)
+    {
+        var changed = new CriterionEncoder(this, Conditions.With(condition, value));
+        while (true)
+        {
+            changed._criteria[owner.Index] = changed.Encode(owner, facts);
+            if (owner.Parent is not { } parent)
+                return changed._criteria[owner.Index].Value;
+            owner = _trial.AllCriteria[parent];
+        }
+    }
+
+    public ConditionEncoder Conditions { get; }
+
+    public CriterionRails this[int criterion] => _criteria[criterion];
+
+    private RailLogic Logic => Conditions.Logic;
+
+    private CriterionRails Encode(Criterion criterion, FactTable facts)
+    {
+        var condition = criterion.Body switch
+        {
+            ExpressionBody body => Conditions.Of(body.Expression),
+            GroupBody group => Group(group),
+            _ => Gap(facts),
+        };
+        var applies = Applies(criterion);
+        return new(IsInConjunction(criterion) ? Logic.Implies(applies, condition) : Logic.And(applies, condition), applies, condition);
+    }
+
+    /// <summary>What the source lost may be anything.</summary>
+    private static Rails Gap(FactTable facts)
+    {
+        var free = facts.Gates.Input();
+        return new(free, !free);
+    }
+
+    private Rails Applies(Criterion criterion)
+    {
+        var own = criterion.AppliesTo is null ? Logic.True : Conditions.Of(criterion.AppliesTo);
+        return criterion.Body is GroupBody { Own: null } group
+            ? Logic.And(own, Logic.Or(Counting(group).Select(child => _criteria[child].Applies).ToArray()))
+            : own;
+    }
+
+    private bool IsInConjunction(Criterion criterion) => criterion.Parent is { } parent
+        ? _trial.AllCriteria[parent].Body is GroupBody { Kind: GroupKind.All }
+        : criterion.Kind == CriterionKind.Inclusion;
+
+    private IEnumerable<int> Counting(GroupBody group) => group.Children.Where(child => _trial.AllCriteria[child].Role == CriterionRole.Criterion);
+
+    private Rails Group(GroupBody group)
+    {
+        var parts = Counting(group).Select(child => _criteria[child].Value).ToList();
+        if (group.Own is not null)
+            parts.Insert(0, Conditions.Of(group.Own));
+        return group.Kind switch
+        {
+            GroupKind.AtLeast => Logic.AtLeast(group.Number, parts),
+            GroupKind.None => !Logic.Or(parts),
+            GroupKind.Any => Logic.Or(parts),
+            _ => Logic.And(parts),
+        };
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using Criteria.Generators.Analysis.Solving;
+using Criteria.Generators.Trials;
+
+namespace Criteria.Generators.Analysis.Facts;
+
+/// <summary>
+/// What the criteria of a trial look at, each with the literals that speak of it: values that are read, and what is computed from them in ways that
+/// the solver takes as they are.
+/// </summary>
+/// <param name="mayBeMissing">Which readings may be missing; of the others it is assumed that they are there.</param>
+internal sealed class FactTable(Gates gates, System.Func<Expression, bool> mayBeMissing)
+{
+    private readonly List<Expression> _readings = [];
+    private readonly Dictionary<Expression, int> _numbers = [];
+    private readonly Dictionary<Expression, Literal> _presence = [];
+    private readonly Dictionary<Expression, Literal> _truths = [];
+    private readonly Dictionary<Expression, ClassTable> _classes = [];
+    private readonly Dictionary<LinearForm, CutTable> _cuts = [];
+
+    public Gates Gates => gates;
+
+    /// <summary>The readings that have a number, in the order of first use.</summary>
+    public IReadOnlyList<Expression> Readings => _readings;
+
+    /// <summary>Sums of facts at which criteria look, with their cuts.</summary>
+    public IReadOnlyDictionary<LinearForm, CutTable> Cuts => _cuts;
+
+    /// <summary>The readings that may be missing and of which that matters.</summary>
+    public IReadOnlyDictionary<Expression, Literal> Presence => _presence;
+
+    public IReadOnlyDictionary<Expression, Literal> Truths => _truths;
+
+    public IReadOnlyDictionary<Expression, ClassTable> Classes => _classes;
+
+    /// <summary>The number by which sums name a reading.</summary>
+    public int NumberOf(Expression reading)
+    {
+        if (!_numbers.TryGetValue(reading, out var number))
+        {
+            _numbers.Add(reading, number = _readings.Count);
+            _readings.Add(reading);
+        }
+
+        return number;
+    }
+
+    /// <summary>That the reading is there.</summary>
+    public Literal PresenceOf(Expression reading)
+    {
+        if (!mayBeMissing(reading))
+            return gates.True;
+        if (!_presence.TryGetValue(reading, out var literal))
+            _presence.Add(reading, literal = gates.Input());
+        return literal;
+    }
+
+    /// <summary>That a Boolean reading is true, where it is there.</summary>
+    public Literal TruthOf(Expression reading)
+    {
+        if (!_truths.TryGetValue(reading, out var literal))
+            _truths.Add(reading, literal = gates.Input());
+        return literal;
+    }
+
+    /// <summary>The values of a text or code.</summary>
+    public ClassTable ClassesOf(Expression reading)
+    {
+        if (!_classes.TryGetValue(reading, out var classes))
+            _classes.Add(reading, classes = new(gates));
+        return classes;
+    }
+
+    public CutTable CutsOf(LinearForm form)
+    {
+        if (!_cuts.TryGetValue(form, out var cuts))
+            _cuts.Add(form, cuts = new(gates, IsWhole(form)));
+        return cuts;
+    }
+
+    private bool IsWhole(LinearForm form)
+    {
+        foreach (var part in form.Parts)
+        {
+            if (!part.Value.IsInteger || _readings[part.Key].Type.Kind is not (TypeKind.Integer or TypeKind.Date))
+                return false;
+        }
+
+        return true;
+    }
+}

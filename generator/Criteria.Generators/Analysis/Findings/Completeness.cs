@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Criteria.Generators.Analysis.Questions;
+using Criteria.Generators.Analysis.Wording;
+using Criteria.Generators.Diagnostics;
+using Criteria.Generators.Trials;
+
+namespace Criteria.Generators.Analysis.Findings;
+
+/// <summary>Row 27: what was not looked into, so that silence is never taken for more than it is.</summary>
+internal static class Completeness
+{
+    private const int MostShown = 3;
+
+    public static void Report(TrialModel model, DiagnosticBag diagnostics)
+    {
+        var opaque = model.Criteria.Conditions.Opaque
+            .Concat(model.Facts.Readings.Where(static reading => reading is not (PathExpression or ParameterExpression)))
+            .Where(static expression => !expression.Origin.Span.IsNone)
+            .GroupBy(static expression => expression.Origin.Span)
+            .Select(static group => group.First())
+            .OrderBy(static expression => expression.Origin.Span.Path, System.StringComparer.Ordinal)
+            .ThenBy(static expression => expression.Origin.Span.Span.Start)
+            .ToList();
+        var reasons = new List<string>();
+        if (opaque.Count > 0)
+        {
+            var shown = Listing.And(opaque.Take(MostShown).Select(static expression => $"'{AuthorText.Of(expression) ?? "…"}'").ToList());
+            var more = opaque.Count > MostShown ? ", …" : string.Empty;
+            reasons.Add($"{Number(opaque.Count, "part is", "parts are")} not looked into, but taken to be anything: {shown}{more}");
+        }
+
+        if (model.Undecided > 0)
+            reasons.Add($"{Number(model.Undecided, "question", "questions")} of {model.Asked.ToString(CultureInfo.InvariantCulture)} took more work than is allowed");
+        if (reasons.Count > 0)
+            diagnostics.ReportWith(LogicRules.NotAnalyzed, PlaceOf(model.Trial), opaque.Select(static expression => expression.Origin.Span), model.Trial.Id, string.Join("; ", reasons));
+    }
+
+    public static void ReportDepth(Trial trial, DiagnosticBag diagnostics)
+        => diagnostics.Report(LogicRules.NotAnalyzed, PlaceOf(trial), trial.Id, "its conditions are nested too deeply");
+
+    private static string Number(int count, string one, string several)
+        => count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : several);
+
+    /// <summary>A trial has no place of its own in the model; its first criterion has.</summary>
+    private static SourceSpan PlaceOf(Trial trial)
+        => trial.AllCriteria.Select(static criterion => criterion.Origin.Span).Where(static span => !span.IsNone).DefaultIfEmpty(SourceSpan.None).First();
+}

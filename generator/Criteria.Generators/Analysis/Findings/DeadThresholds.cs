@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using Criteria.Generators.Analysis.Questions;
+using Criteria.Generators.Analysis.Solving;
+using Criteria.Generators.Diagnostics;
+using Criteria.Generators.Trials;
+
+namespace Criteria.Generators.Analysis.Findings;
+
+/// <summary>Row 32: thresholds that could be left out, because other criteria decide wherever they would.</summary>
+/// <param name="criteria">Those that count, of which no two say the same, and which some patient passes together.</param>
+internal sealed class DeadThresholds(TrialModel model, DiagnosticBag diagnostics, IReadOnlyList<Criterion> criteria)
+{
+    private readonly RequirementReader _reader = new(model);
+    private readonly HashSet<int> _left = [];
+
+    public void Find()
+    {
+        var related = SharedReadings.Of(model.Trial, criteria);
+        var referred = References.Of(model.Trial);
+        for (var index = 0; index < criteria.Count; index++)
+        {
+            var others = related[index]
+                .Where(other => !_left.Contains(other) && (criteria[other].Cohorts.Count == 0 || criteria[other].Cohorts == criteria[index].Cohorts))
+                .SelectMany(other => _reader.ToPass(criteria[other]))
+                .ToList();
+            if (others.Count == 0)
+                continue;
+
+            // A comparison that occurs twice in a criterion is no threshold of its own.
+            foreach (var threshold in Thresholds.Of(model.Trial, criteria[index]).GroupBy(static found => found).Where(static group => group.Count() == 1))
+            {
+                if (!referred.Contains(threshold.Key.Owner.Index) && Report(criteria[index], threshold.Key.Owner, threshold.Key.Comparison, others))
+                    _left.Add(index);
+            }
+        }
+    }
+
+    private bool Report(Criterion criterion, Criterion owner, ComparisonExpression comparison, List<Requirement> others)
+    {
+        foreach (var value in new[] { true, false })
+        {
+            var without = model.Criteria.With(model.Facts, owner, comparison, value).True;
+            var with = model.Criteria[criterion.Index].Value.True;
+            if (with == without || Reasons(criterion, with, without, others) is not { } reasons || reasons.Requirements.Count == 0)
+                continue;
+
+            // The same threshold once more is a matter of style.
+            var bound = Bound.Of(comparison, true)!;
+            if (reasons.Requirements.Any(reason => Bound.Of(reason) is { } other && other.Value.Equals(bound.Value) && other.Limit.Value == bound.Limit.Value))
+                return false;
+            var dead = new Requirement(owner, comparison, true, default);
+            diagnostics.ReportWith(LogicRules.DeadThreshold, dead.Span, reasons.Requirements.Select(static reason => reason.Span).Distinct(), dead.Text, owner.Id, reasons.Clauses);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What others ask, so that nobody is left whom the criterion judges otherwise without the threshold. Null where somebody is.</summary>
+    private Conflict? Reasons(Criterion criterion, Literal with, Literal without, List<Requirement> others)
+    {
+        var literals = others.Select(static other => other.Literal).ToList();
+        if (model.Ask([.. literals, with, !without]) != Answer.Unsatisfiable || model.Ask([.. literals, !with, without]) != Answer.Unsatisfiable)
+            return null;
+        var reasons = new List<Requirement>();
+        foreach (var (first, second) in new[] { (with, !without), (!with, without) })
+        {
+
+            // What is asked comes first: where it is impossible by itself, others are no reason.
+            var asked = new List<Requirement> { new(criterion, null, true, first), new(criterion, null, true, second) };
+            if (Conflict.Among(model, [.. asked, .. others]) is not { } conflict)
+                return null;
+            reasons.AddRange(conflict.Requirements.Where(requirement => requirement.Criterion != criterion && !reasons.Contains(requirement)));
+        }
+
+        return new(reasons);
+    }
+}

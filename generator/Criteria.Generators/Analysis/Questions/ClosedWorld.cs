@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using Criteria.Generators.Trials;
+
+namespace Criteria.Generators.Analysis.Questions;
+
+/// <summary>The readings whose presence is itself a condition somewhere in a trial.</summary>
+internal static class ClosedWorld
+{
+    public static HashSet<Expression> Readings(Trial trial)
+    {
+        var readings = new HashSet<Expression>();
+        var waiting = new Stack<Expression>();
+        foreach (var definition in trial.Definitions)
+            waiting.Push(definition.Expression);
+        foreach (var criterion in trial.AllCriteria)
+        {
+            if (criterion.AppliesTo is not null)
+                waiting.Push(criterion.AppliesTo);
+            if (criterion.Body is ExpressionBody body)
+                waiting.Push(body.Expression);
+            else if (criterion.Body is GroupBody { Own: { } own })
+                waiting.Push(own);
+        }
+
+        while (waiting.Count > 0)
+        {
+            var expression = waiting.Pop();
+            switch (expression)
+            {
+                case ClosedWorldExpression { Test: ClosedWorldTest.IsNull } test:
+                    readings.Add(test.Operand);
+                    break;
+                case PresentExpression present:
+                    readings.Add(present.Operand);
+                    break;
+                case ClosedWorldExpression test:
+                    AddReadingsOf(test.Operand, readings);
+                    break;
+                case CoalesceExpression coalesce:
+                    for (var index = 0; index < coalesce.Operands.Count - 1; index++)
+                        readings.Add(coalesce.Operands[index]);
+                    break;
+            }
+
+            foreach (var child in ExpressionChildren.Of(expression))
+                waiting.Push(child);
+        }
+
+        return readings;
+    }
+
+    private static void AddReadingsOf(Expression expression, HashSet<Expression> readings)
+    {
+        var waiting = new Stack<Expression>();
+        waiting.Push(expression);
+        while (waiting.Count > 0)
+        {
+            var part = waiting.Pop();
+            readings.Add(part);
+            foreach (var child in ExpressionChildren.Of(part))
+                waiting.Push(child);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System;
+
+namespace Criteria.Generators.Analysis.Solving;
+
+/// <summary>A growing list of ints whose array can be read directly: the solver's loops run millions of times.</summary>
+internal sealed class IntVector
+{
+    public int[] Items = new int[8];
+
+    public int Count;
+
+    public void Add(int item)
+    {
+        if (Count == Items.Length)
+            Array.Resize(ref Items, Count * 2);
+        Items[Count++] = item;
+    }
+}

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using Criteria.Generators.Trials;
+using Criteria.Units;
+
+namespace Criteria.Generators.Analysis.Witnesses;
+
+/// <summary>The value that a witness has for a reading.</summary>
+internal abstract record FactValue;
+
+internal sealed record NumberValue(Rational Value) : FactValue;
+
+/// <param name="Day">Days from 1 January of the year 1.</param>
+internal sealed record DayValue(int Day) : FactValue
+{
+    public DateTime Date => DateTime.MinValue.AddDays(Day);
+}
+
+internal sealed record TruthValue(bool Value) : FactValue;
+
+/// <summary>A text, the text of a value of an enumeration, or a code as system, <c>|</c> and code.</summary>
+internal sealed record TextValue(string Value) : FactValue;
+
+/// <summary>A patient as far as the criteria look at one: the readings that are there, with their values.</summary>
+internal sealed class Witness(IReadOnlyDictionary<Expression, FactValue> values)
+{
+    public IReadOnlyDictionary<Expression, FactValue> Values => values;
+
+    public FactValue? this[Expression reading] => values.TryGetValue(reading, out var value) ? value : null;
+
+    public Witness Without(Expression reading)
+    {
+        var rest = new Dictionary<Expression, FactValue>();
+        foreach (var value in values)
+        {
+            if (!value.Key.Equals(reading))
+                rest.Add(value.Key, value.Value);
+        }
+
+        return new(rest);
+    }
+}
