@@ -30,12 +30,6 @@ internal static class LogicRules
     public static readonly CriteriaRule Duplicate = new(
         "CRIT0309", "Two criteria say the same", "{0} says the same as {1}", RuleSeverity.Warning);
 
-    public static readonly CriteriaRule NotAnalyzed = new(
-        "CRIT0327", "Not all of a trial was analyzed", "the analysis of trial '{0}' is incomplete: {1}", RuleSeverity.Info);
-
-    public static readonly CriteriaRule DeadThreshold = new(
-        "CRIT0332", "A threshold decides nothing", "'{0}' of {1} decides nothing: {2}", RuleSeverity.Warning);
-
     public static readonly CriteriaRule CohortEmpty = new(
         "CRIT0335", "Nobody can be in a cohort", "no patient of cohort '{0}' can {1}: {2}{3}", RuleSeverity.Error);
 

@@ -102,8 +102,8 @@ internal static class RuleCases
         InClass("CRIT0307", """[Exclusion("E1", "Sledai > 3"), Exclusion("[|E2|]", "Sledai > 4")]""", """[Exclusion("E1", "Sledai > 3"), Exclusion("E2", "Sledai < 2")]"""),
         InClass("CRIT0308", """[Inclusion("I1", "Sledai >= 3"), Exclusion("[|E1|]", "Sledai < 3")]""", """[Inclusion("I1", "Sledai >= 3"), Exclusion("E1", "Sledai > 9")]"""),
         InClass("CRIT0309", """[Inclusion("I1", "Sledai > 3"), Inclusion("[|I2|]", "3 < Sledai")]""", """[Inclusion("I1", "Sledai > 3"), Inclusion("I2", "3 > Sledai or Adult")]"""),
-        InClass("CRIT0327", """[Inclusion("[|I1|]", "exists Medications")]""", """[Inclusion("I1", "Adult")]"""),
-        InClass("CRIT0332", """[Inclusion("I1", "[|Sledai >= 3|]"), Exclusion("E1", "Sledai < 4")]""", """[Inclusion("I1", "Sledai >= 3"), Exclusion("E1", "Sledai > 4")]"""),
+        InClass("CRIT0927", """[Inclusion("[|I1|]", "exists Medications")]""", """[Inclusion("I1", "Adult")]"""),
+        InClass("CRIT0432", """[Inclusion("I1", "[|Sledai >= 3|]"), Exclusion("E1", "Sledai < 4")]""", """[Inclusion("I1", "Sledai >= 3"), Exclusion("E1", "Sledai > 4")]"""),
         InClass("CRIT0335", """[Cohort("A", "first"), Cohort("B", "second"), Inclusion("I1", "Sledai > 3"), Inclusion("I2", "[|Sledai < 2|]", Cohort = "A")]""", """[Cohort("A", "first"), Cohort("B", "second"), Inclusion("I1", "Sledai > 3", Cohort = "B"), Inclusion("I2", "Sledai < 2", Cohort = "A")]"""),
         InClass("CRIT0351", """[Exclusion("E1", "Sledai > 3 or [|Sledai <= 3|]")]""", """[Exclusion("E1", "Sledai > 3 or Sledai < 3")]"""),
     ];

@@ -23,7 +23,7 @@ public sealed class CqlPrinterTests
     [Theory]
     [InlineData("((a)) and (b or c)", "a and (b or c)")]
     [InlineData("from NOT A", "(NOT) A")]
-    [InlineData("(Exists.List) A where A.End", "(Exists.List) A where A.End")]
+    [InlineData("(Exists.Data) A where A.End", "(Exists.Data) A where A.End")]
     [InlineData("(a and b) or c", "a and b or c")]
     [InlineData("not(exists(a))", "not exists a")]
     [InlineData("not (a = b)", "not (a = b)")]

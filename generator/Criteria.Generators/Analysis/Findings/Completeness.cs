@@ -34,11 +34,11 @@ internal static class Completeness
         if (model.Undecided > 0)
             reasons.Add($"{Number(model.Undecided, "question", "questions")} of {model.Asked.ToString(CultureInfo.InvariantCulture)} took more work than is allowed");
         if (reasons.Count > 0)
-            diagnostics.ReportWith(LogicRules.NotAnalyzed, PlaceOf(model.Trial), opaque.Select(static expression => expression.Origin.Span), model.Trial.Id, string.Join("; ", reasons));
+            diagnostics.ReportWith(EnvironmentRules.NotAnalyzed, PlaceOf(model.Trial), opaque.Select(static expression => expression.Origin.Span), model.Trial.Id, string.Join("; ", reasons));
     }
 
     public static void ReportDepth(Trial trial, DiagnosticBag diagnostics)
-        => diagnostics.Report(LogicRules.NotAnalyzed, PlaceOf(trial), trial.Id, "its conditions are nested too deeply");
+        => diagnostics.Report(EnvironmentRules.NotAnalyzed, PlaceOf(trial), trial.Id, "its conditions are nested too deeply");
 
     private static string Number(int count, string one, string several)
         => count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : several);

@@ -50,7 +50,7 @@ internal sealed class DeadThresholds(TrialModel model, DiagnosticBag diagnostics
             if (reasons.Requirements.Any(reason => Bound.Of(reason) is { } other && other.Value.Equals(bound.Value) && other.Limit.Value == bound.Limit.Value))
                 return false;
             var dead = new Requirement(owner, comparison, true, default);
-            diagnostics.ReportWith(LogicRules.DeadThreshold, dead.Span, reasons.Requirements.Select(static reason => reason.Span).Distinct(), dead.Text, owner.Id, reasons.Clauses);
+            diagnostics.ReportWith(ThresholdRules.DeadThreshold, dead.Span, reasons.Requirements.Select(static reason => reason.Span).Distinct(), dead.Text, owner.Id, reasons.Clauses);
             return true;
         }
 

@@ -47,17 +47,17 @@ public sealed class MessageTests
     [InlineData("CRIT0308: E1 excludes exactly those who do not meet I1; one of the two suffices", "I1: Hemoglobin >= 8 'g/dL'", "E1: Hemoglobin < 80 'g/L'")]
     [InlineData("CRIT0309: I2 says the same as I1", "I1: Hemoglobin >= 8 'g/dL'", "I2: not (Hemoglobin < 80 'g/L')")]
     [InlineData(
-        "CRIT0327: the analysis of trial 'T' is incomplete: 3 parts are not looked into, but taken to be anything: 'exists Conditions', 'Exp(X)' and 'X / 3'",
+        "CRIT0927: the analysis of trial 'T' is incomplete: 3 parts are not looked into, but taken to be anything: 'exists Conditions', 'Exp(X)' and 'X / 3'",
         "I1: exists Conditions", "I2: Exp(X) > 3 and X / 3 > 1")]
-    [InlineData("CRIT0332: 'Platelets >= 50 10*9/L' of I6 decides nothing: E3 excludes Platelets < 100 10*9/L", "I6: Platelets >= 50 '10*9/L'", "E3: Platelets < 100 '10*9/L'")]
-    [InlineData("CRIT0332: 'X > 3' of I1 decides nothing: E2 excludes X < 4", "I1: X > 3 or Pregnant", "E1: Pregnant", "E2: X < 4")]
+    [InlineData("CRIT0432: 'Platelets >= 50 10*9/L' of I6 decides nothing: E3 excludes Platelets < 100 10*9/L", "I6: Platelets >= 50 '10*9/L'", "E3: Platelets < 100 '10*9/L'")]
+    [InlineData("CRIT0432: 'X > 3' of I1 decides nothing: E2 excludes X < 4", "I1: X > 3 or Pregnant", "E1: Pregnant", "E2: X < 4")]
     public void It_is_the_only_finding(string expected, params string[] criteria)
         => Assert.Equal([expected], AnalyzedTrial.Findings(criteria));
 
     [Fact]
     public void Each_end_of_a_range_is_a_threshold()
         => Assert.Equal(
-            ["CRIT0332: 'X >= 3' of I1 decides nothing: E1 excludes X < 4", "CRIT0332: 'X <= 9' of I1 decides nothing: E1 excludes X > 7"],
+            ["CRIT0432: 'X >= 3' of I1 decides nothing: E1 excludes X < 4", "CRIT0432: 'X <= 9' of I1 decides nothing: E1 excludes X > 7"],
             AnalyzedTrial.Findings("I1: X between 3 and 9", "E1: X > 7 or X < 4"));
 
     [Fact]
