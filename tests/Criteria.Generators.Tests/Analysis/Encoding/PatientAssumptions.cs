@@ -100,6 +100,8 @@ internal sealed class PatientAssumptions
                 case NumberRange { Point: { } point }:
                     sum += part.Value * Rational.Create(point.Numerator, point.Denominator);
                     break;
+                case DateRange day when IsNearTheCalendarsEnd(day):
+                    return;
                 case DateRange day:
                     sum += part.Value * day.Low.DayNumber;
                     break;
@@ -118,12 +120,14 @@ internal sealed class PatientAssumptions
         if (!IsKnown(first) || !IsKnown(second))
             return;
 
-        // A day beyond the calendar is missing, which the solver does not know.
-        if (new[] { first, second }.Any(date => ValueOf(date) is DateRange { Low.Year: > 9000 }))
+        if (new[] { first, second }.Any(date => ValueOf(date) is DateRange day && IsNearTheCalendarsEnd(day)))
             return;
         var spans = pair.Spans.ToDictionary(pair.Has);
         Tell(spans.Keys, ValueOf(first) is DateRange one && ValueOf(second) is DateRange two ? literal => Lies(spans[literal], one.Low, two.Low) : null);
     }
+
+    // A day that is moved beyond the calendar is missing, which the solver does not know.
+    private static bool IsNearTheCalendarsEnd(DateRange day) => day.Low.Year is < 1000 or > 9000;
 
     private static bool Lies(DatePair.Span span, DateOnly first, DateOnly second)
     {
