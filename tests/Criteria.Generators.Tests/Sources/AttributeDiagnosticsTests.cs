@@ -1,3 +1,4 @@
+using System.Globalization;
 using Criteria.Generators.Tests.Driver;
 
 namespace Criteria.Generators.Tests.Sources;
@@ -127,6 +128,15 @@ public sealed class AttributeDiagnosticsTests
     [Fact]
     public void An_error_in_a_threshold_on_the_parameter_of_a_record_is_shown_at_the_parameter()
         => AnalyzerRun.ExpectInSource("CRIT0210", "using Criteria; [Trial(\"T\")] partial record T([property: Inclusion(\"I1\", AtLeast = 1)] System.TimeSpan? [|When|]);");
+
+    [Fact]
+    public void A_list_in_a_list_is_reported_where_it_is_queried()
+    {
+        const string Patient = "using Criteria; using System.Collections.Generic; record Patient(IReadOnlyList<IReadOnlyList<int>>? Grids);\n";
+        const string Attributes = "[Trial<Patient>(\"T\"), Inclusion(\"I1\", \"exists (Grids G where exists [|G|])\")] static partial class T;";
+        var diagnostic = AnalyzerRun.ExpectInSource("CRIT0210", Patient + Attributes);
+        Assert.Equal("'G' is of type a list in a list, which criteria cannot read; expected a list of elements with a member that is a list", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
 
     private static string Trial(string attributes) => Chart + "[Trial<Chart>(\"T\")]\n" + attributes + "\nstatic partial class T;";
 

@@ -235,6 +235,7 @@ public class UcumTests
     {
         Assert.Equal(Unit("mL/min").Factor, Unit("mL{urine}/min/{1.73_m2}").Factor);
         Assert.Equal(Unit("1").Dimension, Unit("{whatever-[(*]!}").Dimension);
+        Assert.Equal(Unit("1").Dimension, Unit("{two words}").Dimension);
     }
 
     [Theory]
@@ -250,8 +251,9 @@ public class UcumTests
     [InlineData("g/12h", 2, 3, "found 'h' after the factor 12, expected '.' between a factor and a unit, or '/'")]
     [InlineData("0.m", 0, 1, "the factor is 0, expected a positive whole number")]
     [InlineData("m{a", 1, 2, "'{' is not closed, expected '}'")]
-    [InlineData("m{a b}", 3, 1, "found a blank in an annotation, expected printable ASCII without blanks and braces")]
-    [InlineData("m{é}", 2, 1, "found the character U+00E9 in an annotation, expected printable ASCII without blanks and braces")]
+    [InlineData("m{a\tb}", 3, 1, "found the character U+0009 in an annotation, expected printable ASCII without braces")]
+    [InlineData("m{a {b}}", 4, 1, "found '{' in an annotation, expected printable ASCII without braces")]
+    [InlineData("m{é}", 2, 1, "found the character U+00E9 in an annotation, expected printable ASCII without braces")]
     [InlineData("{a}m", 3, 1, "found 'm', expected '.', '/' or the end of the code")]
     [InlineData("m[Hg", 1, 3, "'[' is not closed, expected ']'")]
     [InlineData("m-", 2, 0, "nothing follows '-', expected the digits of an exponent")]

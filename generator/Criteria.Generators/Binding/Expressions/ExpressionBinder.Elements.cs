@@ -66,7 +66,7 @@ internal sealed partial class ExpressionBinder
         if (copy.IsTooHigh)
             return Fail(FormRules.TooDeep, syntax, $"what {Quote(syntax)} stands for", FreshCopy.Highest.ToString(CultureInfo.InvariantCulture));
         if (_copies > MostCopies)
-            return Fail(FormRules.OutsideSubset, syntax, $"{Quote(syntax)}, which repeats what it stands for too often,", "define a part of it that has a value, and name that");
+            return Fail(FormRules.TooLarge, syntax, Quote(syntax), $"{MostCopies.ToString(CultureInfo.InvariantCulture)} operators and operands together with what the criterion named before", "define a part of it that has a value, and name that");
         var occurrence = value with { Origin = At(syntax) };
         if (_holders.TryGetValue(element, out var holder))
             _holders[occurrence] = holder;

@@ -17,7 +17,7 @@ internal sealed partial class ExpressionBinder
             case ListReference list:
                 return list;
             case MemberReference { Shape.Type: ListMember, Path.Steps.Count: 0 }:
-                Fail(FormRules.OutsideSubset, syntax, $"{Quote(syntax)}, a list in a list,", "give the elements of the outer list a type with a member that is a list");
+                Fail(BindingRules.UnsupportedMember, syntax, Written(syntax), "a list in a list", "a list of elements with a member that is a list");
                 return null;
             case MemberReference { Shape.Type: ListMember } member:
                 var variable = _owner.NextVariable();

@@ -92,7 +92,7 @@ internal sealed partial class ExpressionBinder
         if (_repetitions * list.Items.Count > MostRepetitions)
         {
             var most = MostRepetitions.ToString(CultureInfo.InvariantCulture);
-            Fail(FormRules.OutsideSubset, syntax, $"a condition on more than {most} elements that were written one by one", "query a member that is a list");
+            Fail(FormRules.TooLarge, syntax, "a condition on elements that were written one by one", $"{most} conditions", "query a member that is a list");
             return null;
         }
 
