@@ -24,13 +24,13 @@ internal sealed partial class ExpressionBinder
         }
     }
 
-    /// <summary>CQL's Decimal has 28 digits; longer numbers are typing errors, and make exact arithmetic slow.</summary>
+    /// <summary>CQL's Decimal has 28 digits, though its public tests write longer ones; no type of C# holds these, and exact arithmetic on them is slow.</summary>
     private bool FitsDecimal(ExactDecimal value, ExpressionSyntax number)
     {
         const int MostDigits = 28;
         if (value.Scale <= MostDigits && BigInteger.Abs(value.Digits) < BigInteger.Pow(10, MostDigits))
             return true;
-        Mismatch(number, $"{Quote(number)} has more digits than a Decimal, which has {MostDigits}");
+        Fail(FormRules.OutsideSubset, number, $"{Quote(number)}, a number of more than {MostDigits} digits,", "round it");
         return false;
     }
 

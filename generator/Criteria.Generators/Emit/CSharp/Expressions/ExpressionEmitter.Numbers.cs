@@ -11,7 +11,9 @@ internal sealed partial class ExpressionEmitter
     public NumberCode Number(Expression expression) => Kept(expression) is { } kept ? new(kept, FormOf(expression)) : expression switch
     {
         NullExpression => new($"{RuntimeNames.Number}.Missing", NumberForm.Number),
-        NumberConstant constant => new($"{RuntimeNames.Number}.Of({CSharpText.Literal(constant.Value.ToDouble())})", NumberForm.Number),
+        NumberConstant constant => FormOf(constant) == NumberForm.Exact
+            ? new(MemberReading.ExactConstant(constant.Value), NumberForm.Exact)
+            : new($"{RuntimeNames.Number}.Of({CSharpText.Literal(constant.Value.ToDouble())})", NumberForm.Number),
         PathExpression path => new(Fact(path), FormOf(path)),
         ParameterExpression => new(Fact(expression), NumberForm.Number),
         DefinitionExpression definition => new(
@@ -41,6 +43,7 @@ internal sealed partial class ExpressionEmitter
     public NumberForm FormOf(Expression expression) => expression switch
     {
         PathExpression path => MemberReading.Number("_", false, path, StepOf(path)).Form,
+        NumberConstant constant => MemberReading.FormOf(constant.Value),
         DefinitionExpression definition => names.FormOf(definition.Definition),
         ArithmeticExpression { Operator: ArithmeticOperator.Divide } => NumberForm.Number,
         ArithmeticExpression arithmetic => arithmetic.Type.Kind == TypeKind.Integer && (IsInterval(arithmetic.Left) || IsInterval(arithmetic.Right))

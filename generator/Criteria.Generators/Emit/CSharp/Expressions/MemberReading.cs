@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -9,6 +10,9 @@ namespace Criteria.Generators.Emit.CSharp.Expressions;
 /// <summary>How a member of the author's types is read into one of the runtime's values.</summary>
 internal static class MemberReading
 {
+    // As many significant digits every double of a usual size keeps.
+    private const int DigitsOfDouble = 15;
+
     /// <summary>The members one after the other, null-safe: <c>chart.Labs?.Creatinine</c>.</summary>
     /// <remarks>What follows a <c>?.</c> is skipped as a whole, and a struct that is always there takes no <c>?.</c> of its own: <c>chart.Organs?.Kidney.Stage</c>.</remarks>
     public static string Chain(string root, bool rootCanBeNull, EquatableArray<PathStep> steps, int count)
@@ -64,6 +68,12 @@ internal static class MemberReading
     /// <summary>The form that a plain number of the author's is read into.</summary>
     public static NumberForm FormOf(MemberType? type)
         => type is NumberMember { Representation: NumberRepresentation.Decimal or NumberRepresentation.Int64 or NumberRepresentation.UInt64 }
+            ? NumberForm.Exact
+            : NumberForm.Number;
+
+    /// <summary>The form of a constant: a decimal of more digits than every double keeps is an exact one.</summary>
+    public static NumberForm FormOf(Rational constant)
+        => constant.TryToDecimal(out var number) && Rational.FromDecimal(number) == constant && constant.RoundToSignificantDigits(DigitsOfDouble, MidpointRounding.ToEven) != constant
             ? NumberForm.Exact
             : NumberForm.Number;
 
