@@ -1,0 +1,48 @@
+using Criteria.Generators.Trials;
+
+namespace Criteria.Generators.Emit.Prose;
+
+/// <content>Dates, and the lengths of time between them.</content>
+internal sealed partial class ExpressionProse
+{
+    private string Shift(DateShiftExpression shift)
+    {
+        var amount = System.Math.Abs((long)shift.Amount);
+        var length = amount.ToString(System.Globalization.CultureInfo.InvariantCulture) + " " + UnitName(shift.Unit) + (amount == 1 ? string.Empty : "s");
+        return $"{length} {(shift.Amount < 0 ? "before" : "after")} {In(shift.Date)}";
+    }
+
+    private string Duration(DurationExpression duration)
+    {
+        var units = UnitName(duration.Unit) + "s";
+        return duration.IsDifference
+            ? $"the number of {units} begun between {In(duration.From)} and {In(duration.To)}"
+            : $"the number of completed {units} from {In(duration.From)} to {In(duration.To)}";
+    }
+
+    private string Precise(PrecisionComparisonExpression comparison)
+    {
+        var unit = UnitName(comparison.Precision);
+        return comparison.Operator switch
+        {
+            ComparisonOperator.Equal => $"{In(comparison.Left)} is in the same {unit} as {In(comparison.Right)}",
+            ComparisonOperator.NotEqual => $"{In(comparison.Left)} is in another {unit} than {In(comparison.Right)}",
+            ComparisonOperator.Less => $"the {unit} of {In(comparison.Left)} is before that of {In(comparison.Right)}",
+            ComparisonOperator.LessOrEqual => $"the {unit} of {In(comparison.Left)} is not after that of {In(comparison.Right)}",
+            ComparisonOperator.Greater => $"the {unit} of {In(comparison.Left)} is after that of {In(comparison.Right)}",
+            _ => $"the {unit} of {In(comparison.Left)} is not before that of {In(comparison.Right)}",
+        };
+    }
+
+    private static string UnitName(DateUnit unit) => unit switch
+    {
+        DateUnit.Year => "year",
+        DateUnit.Month => "month",
+        DateUnit.Week => "week",
+        DateUnit.Day => "day",
+        DateUnit.Hour => "hour",
+        DateUnit.Minute => "minute",
+        DateUnit.Second => "second",
+        _ => "millisecond",
+    };
+}
