@@ -29,7 +29,7 @@ internal sealed class CoreBlockEmitter(SourceWriter writer, TrialNames names, Cr
         foreach (var parameter in _trial.Parameters)
             _taken.Add(parameter.Identifier);
         foreach (var index in block.Facts.Where(index => !FactsEmitter.IsList(_trial.Facts[index])))
-            _facts[index] = CSharpText.Name(TrialNames.Unique(CSharpText.Camel(_trial.Facts[index].Identifier), _taken));
+            _facts[index] = names.Local(CSharpText.Camel(_trial.Facts[index].Identifier), _taken);
         if (block.Lanes.Count > 0)
             WriteThresholds();
         foreach (var index in block.Facts)
@@ -47,7 +47,7 @@ internal sealed class CoreBlockEmitter(SourceWriter writer, TrialNames names, Cr
     /// <summary>The comparisons, four lanes a call, each behind the facts it reads: so few values are alive at a time.</summary>
     private void WriteThresholds()
     {
-        _thresholds = TrialNames.Unique("thresholds", _taken);
+        _thresholds = names.Local("thresholds", _taken);
         writer.Line("// The thresholds, four at a time, each as the closed range in which the number must lie.");
         writer.Line($"var {_thresholds} = default({RuntimeNames.Evaluation}Thresholds);");
         for (var first = 0; first < 64; first += 4)
@@ -140,12 +140,12 @@ internal sealed class CoreBlockEmitter(SourceWriter writer, TrialNames names, Cr
         string? applies = null;
         if (logic.IsConditional(index))
         {
-            applies = CSharpText.Name(TrialNames.Unique(CSharpText.Camel(criterion.Identifier) + "Applies", _taken));
+            applies = names.Local(CSharpText.Camel(criterion.Identifier) + "Applies", _taken);
             writer.Line($"var {applies} = {(CoreBlock.IsInlined(criterion.AppliesTo) ? logic.Applies(criterion, emitter, Applies) : CriterionMethodsEmitter.AppliesCall(names, index))};");
             _applies[index] = applies;
         }
 
-        var local = CSharpText.Name(TrialNames.Unique(CSharpText.Camel(criterion.Identifier), _taken));
+        var local = names.Local(CSharpText.Camel(criterion.Identifier), _taken);
         var isInlined = CoreBlock.IsInlined(criterion.Body is GroupBody group ? group.Own : (criterion.Body as ExpressionBody)?.Expression);
         writer.Line($"var {local} = {(isInlined ? logic.Value(criterion, applies, logic.Condition(criterion, emitter, Value)) : CriterionMethodsEmitter.Call(names, index))};");
         _criteria[index] = local;

@@ -61,7 +61,7 @@ internal static class ReadingsEmitter
     private static void WriteCall(SourceWriter writer, TrialNames names, CriterionLogic logic, Criterion criterion, int index, List<QueryMethod> queries, HashSet<string> locals)
     {
         var reading = criterion.Readings[index];
-        var local = TrialNames.Unique($"reading{CSharpText.Literal(index)}", locals);
+        var local = names.Local($"reading{CSharpText.Literal(index)}", locals);
         writer.Line($"var {local} = {names.Reading(criterion.Index, index)}({Usage.OfReading(names.Trial, criterion.Index, reading).Arguments(names)});");
         var (top, value) = AtTopLevel(names, logic, criterion, local, queries, locals);
         writer.Line($"ExplainReading(explanation, result, criterion, {CSharpText.Literal(reading.Name)}, {CSharpText.Literal(reading.Cql)}, {local}, {CSharpText.Literal(top)}, {value});");

@@ -31,7 +31,11 @@ internal sealed class TrialNames
         for (var index = 0; index < trial.Facts.Count; index++)
             _facts[trial.Facts[index].Reading] = index;
 
-        var taken = new HashSet<string>(Reserved, StringComparer.Ordinal) { trial.Class.Name };
+        var arguments = new HashSet<string>(trial.Parameters.Select(static parameter => parameter.Identifier).Concat(GeneratedNames.Locals), StringComparer.Ordinal);
+        Subject = Unique(CSharpText.Camel(trial.Subject.Name), arguments);
+
+        // Where an argument of a name stands, a method of that name cannot be called.
+        var taken = new HashSet<string>(Reserved.Concat(arguments), StringComparer.Ordinal) { trial.Class.Name };
         taken.UnionWith(trial.Class.Members);
         if (trial.Subject.Record is { } record)
             taken.Add(record.Name);
@@ -45,8 +49,6 @@ internal sealed class TrialNames
         _readings = [.. trial.AllCriteria.Select(criterion => criterion.Readings.Select(reading => Unique(criterion.Identifier + "_" + Plain(reading.Name), taken)).ToArray())];
         Taken = taken;
 
-        var arguments = new HashSet<string>(trial.Parameters.Select(static parameter => parameter.Identifier).Concat(GeneratedNames.Locals), StringComparer.Ordinal);
-        Subject = Unique(CSharpText.Camel(trial.Subject.Name), arguments);
         SubjectType = "global::" + trial.Subject.FullName;
         HasAttestations = trial.Attestations.Count > 0;
 
@@ -118,6 +120,15 @@ internal sealed class TrialNames
         TypeKind.String => "string?",
         _ => "double?",
     };
+
+    /// <summary>A variable of a method, in C#: it hides no other and no member of the class, which could not be called beside it.</summary>
+    /// <param name="taken">The method's own; the name is added.</param>
+    public string Local(string name, HashSet<string> taken)
+    {
+        while (Taken.Contains(name) || !taken.Add(name))
+            name += "_";
+        return CSharpText.Name(name);
+    }
 
     public static string Unique(string name, HashSet<string> taken)
     {

@@ -44,6 +44,25 @@ public sealed class ShadowedNamesTests
             """);
     }
 
+    [Fact]
+    public void Criteria_and_definitions_may_have_the_names_of_arguments_and_variables()
+    {
+        string[] names = [.. _names.Concat(["i1", "i1Applies", "thresholds", "reading0", "doses", "dose", "screening", "score", "l"]).Except(["subject"])];
+        var criteria = string.Join("\n", names.Select(static (name, index) => (index % 3) switch
+        {
+            0 => $"[Inclusion(\"{name}\", \"Score > 1\")]",
+            1 => $"[Inclusion(\"{name}\", \"exists (Doses L where L.Score > 1 and exists (L.Doses M where M.Score > Score)) and Score in {{ 1, 2 }} and (Score + 1) * 2 > 7\", AppliesTo = \"Score > 2\")]",
+            _ => $"[Define(\"{name}\", \"exists (Doses L where L.Score > 1) or Score > 3\")] [Exclusion(\"X{index}\", \"`{name}` and Screening after @2024-01-01\")]",
+        }));
+
+        Compiles($$"""
+            using Criteria; using System; using System.Collections.Generic;
+            namespace Study;
+            public sealed class Chart { public int? Score { get; init; } public IReadOnlyList<Chart>? Doses { get; init; } }
+            [Trial<Chart>("T"), Parameter<DateOnly>("Screening")] {{criteria}} public static partial class T;
+            """);
+    }
+
     [Theory]
     [InlineData("Result")]
     [InlineData("Info")]

@@ -210,11 +210,7 @@ internal sealed partial class ExpressionEmitter(TrialNames names, string owner, 
             ? (_elements[element.Variable].Name, _elements[element.Variable].CanBeNull)
             : (CSharpText.Name(names.Subject), false);
 
-    private string Local(string member)
-    {
-        var name = TrialNames.Unique(CSharpText.Camel(member), Locals);
-        return CSharpText.Name(name);
-    }
+    private string Local(string member) => names.Local(CSharpText.Camel(member), Locals);
 
     // A name, a call or a member of one: nothing that binds looser than a dot.
     private static bool IsSimple(string code)

@@ -36,8 +36,8 @@ internal sealed class QueryScope
             return;
         var step = LastStep(_query.Source);
         _list = (ListMember)step.Type;
-        _source = CSharpText.Name(TrialNames.Unique(CSharpText.Camel(step.Member), _taken));
-        Element = ElementOf(_query, CSharpText.Name(TrialNames.Unique(CSharpText.Camel(_query.Alias), _taken)));
+        _source = names.Local(CSharpText.Camel(step.Member), _taken);
+        Element = ElementOf(_query, names.Local(CSharpText.Camel(_query.Alias), _taken));
     }
 
     /// <summary>The element that the query stands at; null where the elements were written one by one.</summary>
@@ -66,7 +66,7 @@ internal sealed class QueryScope
     }
 
     /// <summary>A name for one more variable.</summary>
-    public string Unique(string name) => TrialNames.Unique(name, _taken);
+    public string Unique(string name) => _names.Local(name, _taken);
 
     /// <summary>Writes expressions about an element.</summary>
     public ExpressionEmitter EmitterFor(ElementVariable? element)
