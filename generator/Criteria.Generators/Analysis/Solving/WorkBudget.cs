@@ -17,10 +17,13 @@ internal sealed class WorkBudget(long propagations, CancellationToken cancellati
 
     public long Conflicts { get; private set; }
 
-    /// <summary>All that was allowed is spent.</summary>
-    public bool IsSpent => Propagations >= propagations;
+    /// <summary>More than was allowed is spent.</summary>
+    public bool IsSpent => Propagations > propagations;
 
-    public void CountPropagations(int count)
+    /// <summary>What is left, for one question.</summary>
+    public WorkBudget Rest() => new(propagations - Propagations, cancellation);
+
+    public void CountPropagations(long count)
     {
         Propagations += count;
         if (Propagations < _nextPoll)
@@ -30,4 +33,11 @@ internal sealed class WorkBudget(long propagations, CancellationToken cancellati
     }
 
     public void CountConflict() => Conflicts++;
+
+    /// <summary>Counts the work of a question, whether it was done now or before: what is remembered costs what it cost, so that memory changes no answer.</summary>
+    public void Count(Reply reply)
+    {
+        CountPropagations(reply.Propagations);
+        Conflicts += reply.Conflicts;
+    }
 }
