@@ -17,7 +17,6 @@ internal sealed class FactTable(Gates gates, System.Func<Expression, bool> mayBe
     private readonly Dictionary<Expression, Literal> _truths = [];
     private readonly Dictionary<Expression, ClassTable> _classes = [];
     private readonly Dictionary<LinearForm, CutTable> _cuts = [];
-    private readonly Dictionary<Chain, CutTable> _tables = [];
 
     public Gates Gates => gates;
 
@@ -77,15 +76,14 @@ internal sealed class FactTable(Gates gates, System.Func<Expression, bool> mayBe
         if (!_cuts.TryGetValue(form, out var cuts))
         {
             _cuts.Add(form, cuts = new(gates, form, IsWhole(form)));
-            _tables.Add(cuts.Chain, cuts);
+            cuts.Chain.Owner = cuts;
         }
 
         return cuts;
     }
 
     /// <summary>The cuts to which a variable belongs; null where it is none.</summary>
-    public CutTable? TableOf(int variable)
-        => gates.Background.ChainOf(variable) is { } chain && _tables.TryGetValue(chain, out var cuts) ? cuts : null;
+    public CutTable? TableOf(int variable) => gates.Background.Of(variable)?.Chain?.Owner as CutTable;
 
     private bool IsWhole(LinearForm form)
     {

@@ -14,6 +14,7 @@ internal sealed class ComparedSums(FactTable facts)
     private readonly Dictionary<int, CutTable> _fixedNumbers = [];
     private readonly HashSet<CutTable> _touched = [];
     private readonly HashSet<int> _facts = [];
+    private readonly List<CutTable> _tables = [];
     private int _fixedCount = -1;
 
     /// <summary>The sums that matter, with their cuts by the numbers of the excerpt; null where none does.</summary>
@@ -22,7 +23,8 @@ internal sealed class ComparedSums(FactTable facts)
         ReadFixed();
         _touched.Clear();
         _facts.Clear();
-        var tables = new List<CutTable>();
+        _tables.Clear();
+        var tables = _tables;
         foreach (var variable in excerpt.Variables)
         {
             if (variable >= 0 && facts.TableOf(variable) is { } table)

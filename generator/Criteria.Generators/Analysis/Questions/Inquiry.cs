@@ -14,7 +14,6 @@ internal sealed class Inquiry : IDisposable
 {
     // A search that is this long is likely to count, which a diagram does better.
     private const int ConflictsBeforeDiagram = 2_000;
-    private const int ConflictsAfterDiagram = 20_000;
 
     private readonly Gates _gates;
     private readonly WorkBudget _budget;
@@ -119,6 +118,7 @@ internal sealed class Inquiry : IDisposable
     private void Describe(List<SumRow>? sums)
     {
         _content.Count = 0;
+        _content.Add(_budget.ConflictsOfQuestion);
         _content.Add(_excerpt.Variables.Count);
         _content.Add(_excerpt.EndOfGates);
         _content.Add(_excerpt.Assumptions.Count);
@@ -152,7 +152,7 @@ internal sealed class Inquiry : IDisposable
         }
 
         if (answer == Answer.Undecided && !budget.IsSpent)
-            answer = _solver.Solve(_excerpt.Assumptions, _excerpt.Decisions, budget, ConflictsAfterDiagram);
+            answer = _solver.Solve(_excerpt.Assumptions, _excerpt.Decisions, budget, _budget.ConflictsOfQuestion);
         return new()
         {
             Answer = answer,

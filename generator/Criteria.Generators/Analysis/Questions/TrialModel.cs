@@ -12,6 +12,10 @@ namespace Criteria.Generators.Analysis.Questions;
 /// <summary>A trial in the solver: its criteria as literals, what is known of its facts as clauses, and the questions one can ask of both.</summary>
 internal sealed class TrialModel : IDisposable
 {
+    /// <summary>Where nobody says what a question is about.</summary>
+    public const string NoTopic = "other checks";
+
+    private readonly List<string> _undecided = [];
     private readonly Gates _gates;
     private readonly Cone _cone;
     private readonly Inquiry _inquiry;
@@ -65,9 +69,16 @@ internal sealed class TrialModel : IDisposable
         var answer = _inquiry.Ask(conditions);
         Asked++;
         if (answer == Answer.Undecided)
+        {
             Undecided++;
+            if (!_undecided.Contains(Topic))
+                _undecided.Add(Topic);
+        }
         else if (answer == Answer.Satisfiable)
+        {
             Pool?.Record(Solver);
+        }
+
         return answer;
     }
 
@@ -79,6 +90,12 @@ internal sealed class TrialModel : IDisposable
 
     /// <summary>How many of them the work that is allowed did not suffice for.</summary>
     public int Undecided { get; private set; }
+
+    /// <summary>What the next questions are about, in the words of a report, for instance <c>redundancy of E3</c>.</summary>
+    public string Topic { get; set; } = NoTopic;
+
+    /// <summary>What the questions were about that took more work than is allowed, each once.</summary>
+    public IReadOnlyList<string> UndecidedTopics => _undecided;
 
     /// <summary>Keeps what is seen of some literals in the patients that are found; null: nothing is kept.</summary>
     public PatientPool? Pool { get; set; }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Criteria.Generators.Analysis.Solving;
@@ -5,43 +6,36 @@ namespace Criteria.Generators.Analysis.Solving;
 /// <summary>What is known of literals beside the gates that make them, by the variable through which a question comes upon it.</summary>
 internal sealed class Background(SatSolver solver)
 {
-    private static readonly IReadOnlyList<Literal[]> _none = [];
-
-    private readonly Dictionary<int, Chain> _chains = [];
-    private readonly Dictionary<int, Alternatives> _alternatives = [];
-    private readonly Dictionary<int, List<Literal[]>> _ties = [];
-    private readonly Dictionary<int, List<Literal[]>> _lemmas = [];
-    private readonly Dictionary<int, List<Literal[]>> _axioms = [];
+    private Surroundings?[] _of = new Surroundings?[64];
     private int _indexed;
 
-    public void Join(int variable, Chain chain) => _chains[variable] = chain;
+    /// <summary>What a question comes upon at a variable; null where there is nothing.</summary>
+    public Surroundings? Of(int variable)
+    {
+        Index();
+        return variable < _of.Length ? _of[variable] : null;
+    }
 
-    public void Join(int variable, Alternatives alternatives) => _alternatives[variable] = alternatives;
+    public void Join(int variable, Chain chain) => At(variable).Chain = chain;
 
-    /// <summary>A clause that says what a literal means by means of others, which are free without it: it matters where the literal occurs.</summary>
+    public void Join(int variable, Alternatives alternatives) => At(variable).Alternatives = alternatives;
+
+    /// <summary>A clause that says what a literal means by means of another, which is free without it: it matters where the literal occurs.</summary>
     public void Tie(Literal meant, Literal other)
     {
         solver.Define(meant, other);
-        Of(_ties, meant.Variable).Add([meant, other]);
+        At(meant.Variable).Ties.Add([meant, other]);
     }
 
     /// <summary>A clause that follows from the others, but not at a glance: it matters where both of its literals occur.</summary>
     public void Lemma(Literal first, Literal second)
     {
         solver.Define(first, second);
-        Of(_lemmas, first.Variable).Add([first, second]);
+        At(first.Variable).Lemmas.Add([first, second]);
     }
 
-    public Chain? ChainOf(int variable) => _chains.TryGetValue(variable, out var chain) ? chain : null;
-
-    public Alternatives? AlternativesOf(int variable) => _alternatives.TryGetValue(variable, out var alternatives) ? alternatives : null;
-
-    public IReadOnlyList<Literal[]> TiesOf(int variable) => _ties.TryGetValue(variable, out var ties) ? ties : _none;
-
-    public IReadOnlyList<Literal[]> LemmasOf(int variable) => _lemmas.TryGetValue(variable, out var lemmas) ? lemmas : _none;
-
-    /// <summary>The clauses that were stated for good and in which the variable stands: whoever comes upon one of its variables comes upon all.</summary>
-    public IReadOnlyList<Literal[]> AxiomsOf(int variable)
+    /// <summary>The clauses that were stated for good: whoever comes upon one of their variables comes upon all.</summary>
+    private void Index()
     {
         for (; _indexed < solver.Stated.Count; _indexed++)
         {
@@ -51,16 +45,31 @@ internal sealed class Background(SatSolver solver)
             if (axiom.Length < 2)
                 continue;
             foreach (var literal in axiom)
-                Of(_axioms, literal.Variable).Add(axiom);
+                At(literal.Variable).Axioms.Add(axiom);
         }
-
-        return _axioms.TryGetValue(variable, out var axioms) ? axioms : _none;
     }
 
-    private static List<Literal[]> Of(Dictionary<int, List<Literal[]>> lists, int variable)
+    private Surroundings At(int variable)
     {
-        if (!lists.TryGetValue(variable, out var list))
-            lists.Add(variable, list = []);
-        return list;
+        if (variable >= _of.Length)
+            Array.Resize(ref _of, Math.Max(variable + 1, _of.Length * 2));
+        return _of[variable] ??= new();
     }
+}
+
+/// <summary>What a question comes upon at one variable.</summary>
+internal sealed class Surroundings
+{
+    public Chain? Chain { get; set; }
+
+    public Alternatives? Alternatives { get; set; }
+
+    /// <summary>Clauses that say what the variable means by means of others.</summary>
+    public List<Literal[]> Ties { get; } = [];
+
+    /// <summary>Clauses that matter where their other literal occurs too.</summary>
+    public List<Literal[]> Lemmas { get; } = [];
+
+    /// <summary>Clauses that matter with all of their literals.</summary>
+    public List<Literal[]> Axioms { get; } = [];
 }

@@ -14,6 +14,9 @@ internal sealed class Chain(Gates gates)
 
     public IReadOnlyList<Literal> Links => _links;
 
+    /// <summary>What the links speak of; null where nobody asks.</summary>
+    public object? Owner { get; set; }
+
     public void Insert(int place, Literal link)
     {
         _links.Insert(place, link);

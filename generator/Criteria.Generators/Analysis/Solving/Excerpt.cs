@@ -108,9 +108,11 @@ internal sealed class Excerpt(Gates gates)
                 Visit(input.Variable, true);
         }
 
-        foreach (var tie in gates.Background.TiesOf(variable))
+        if (gates.Background.Of(variable) is not { } around)
+            return;
+        foreach (var tie in around.Ties)
             Visit(tie[1].Variable, false);
-        foreach (var axiom in gates.Background.AxiomsOf(variable))
+        foreach (var axiom in around.Axioms)
         {
             foreach (var literal in axiom)
                 Visit(literal.Variable, true);
@@ -129,15 +131,17 @@ internal sealed class Excerpt(Gates gates)
 
     private void WriteBackground(int variable)
     {
-        foreach (var tie in gates.Background.TiesOf(variable))
+        if (gates.Background.Of(variable) is not { } around)
+            return;
+        foreach (var tie in around.Ties)
             Write(tie);
-        foreach (var lemma in gates.Background.LemmasOf(variable))
+        foreach (var lemma in around.Lemmas)
         {
             if (Contains(lemma[1].Variable))
                 Write(lemma);
         }
 
-        foreach (var axiom in gates.Background.AxiomsOf(variable))
+        foreach (var axiom in around.Axioms)
         {
             if (_axioms.Add(axiom))
                 Write(axiom);
@@ -167,7 +171,7 @@ internal sealed class Excerpt(Gates gates)
 
     private void WriteChains(int visited)
     {
-        Gather(visited, static (background, variable) => background.ChainOf(variable), static (chain, variable) =>
+        Gather(visited, static around => around.Chain, static (chain, variable) =>
         {
             var place = ((Chain)chain).PlaceOf(variable);
             return (place, ((Chain)chain).Links[place]);
@@ -182,7 +186,7 @@ internal sealed class Excerpt(Gates gates)
 
     private void WriteAlternatives(int visited)
     {
-        Gather(visited, static (background, variable) => background.AlternativesOf(variable), static (_, variable) => (0, Literal.Of(variable)));
+        Gather(visited, static around => around.Alternatives, static (_, variable) => (0, Literal.Of(variable)));
         foreach (var entry in _groups)
         {
             _members.Clear();
@@ -232,13 +236,13 @@ internal sealed class Excerpt(Gates gates)
     }
 
     /// <summary>The variables of each group, and the groups in the order in which the question comes upon them.</summary>
-    private void Gather(int visited, Func<Background, int, object?> groupOf, Func<object, int, (int Place, Literal Link)> linkOf)
+    private void Gather(int visited, Func<Surroundings, object?> groupOf, Func<object, int, (int Place, Literal Link)> linkOf)
     {
         _links.Clear();
         _groups.Clear();
         for (var index = 0; index < visited; index++)
         {
-            if (groupOf(gates.Background, _variables[index]) is not { } group)
+            if (gates.Background.Of(_variables[index]) is not { } around || groupOf(around) is not { } group)
                 continue;
             if (!_groups.TryGetValue(group, out var number))
                 _groups.Add(group, number = _groups.Count);

@@ -8,6 +8,8 @@ namespace Criteria.Generators.Analysis.Solving;
 internal sealed class WorkBudget(long propagations, CancellationToken cancellation = default)
 {
     private const int StepsBetweenPolls = 1000;
+    private const int UsualConflicts = 20_000;
+    private const int PropagationsOfConflict = 250;
 
     private long _nextPoll;
 
@@ -16,6 +18,10 @@ internal sealed class WorkBudget(long propagations, CancellationToken cancellati
     public long Propagations { get; private set; }
 
     public long Conflicts { get; private set; }
+
+    /// <summary>How many conflicts one question may meet: more where more work is allowed.</summary>
+    public int ConflictsOfQuestion
+        => propagations == long.MaxValue ? UsualConflicts : (int)System.Math.Min(int.MaxValue, System.Math.Max(UsualConflicts, propagations / PropagationsOfConflict));
 
     /// <summary>More than was allowed is spent.</summary>
     public bool IsSpent => Propagations > propagations;
