@@ -140,6 +140,19 @@ public sealed class TrialAnalysisTests(ITestOutputHelper output)
             ],
             AnalyzedTrial.Findings("I1: X < 3 and Pregnant", "E1: X < 5", "I2: X < 4 and Lactating"));
 
+    [Fact]
+    public void A_contradiction_of_which_it_is_not_known_whether_all_of_it_is_needed_says_so()
+    {
+        var trial = AnalyzedTrial.Bind("[Inclusion(\"I1\", \"X < 3 and Pregnant\")]\n[Inclusion(\"I2\", \"X > 5 or Y > 3\")]\n[Exclusion(\"E1\", \"X < 4 and Y <= 3\")]\n[Inclusion(\"I3\", \"Y < 2\")]\n");
+        var findings = Enumerable.Range(1, 400)
+            .Select(budget => TrialAnalysis.Run(trial, new AnalysisOptions().WithBudget($"{budget}"), CancellationToken.None).Diagnostics)
+            .Select(static found => found.Where(static one => one.Rule == LogicRules.NobodyEligible || one.Rule == LogicRules.InclusionsContradict).Select(static one => one.Message).FirstOrDefault())
+            .Distinct().ToList();
+        Assert.Null(findings[0]);
+        Assert.Contains("no patient can meet I1, I2 and I3: I1 needs X < 3 and Pregnant, I2 needs X > 5 or Y > 3, I3 needs Y < 2; fewer of these may exclude each other already", findings);
+        Assert.Equal("no patient can meet I1, I2 and I3: I1 needs X < 3, I2 needs X > 5 or Y > 3, I3 needs Y < 2", findings[^1]);
+    }
+
     private static Trial Bind(Protocol protocol, IEnumerable<ProtocolCriterion> criteria)
         => BoundTrials.Bind(TrialProject.Of(protocol.Source(criteria))).Values.Single().Trial;
 

@@ -45,12 +45,12 @@ internal sealed class Contradictions(TrialModel model, DiagnosticBag diagnostics
         var known = _ofAll.Select(set => (IReadOnlyList<int>)set.ConvertAll(criteria.IndexOf));
         foreach (var set in new MinimalSets(model, literals, known).Find())
         {
-            var members = set.Select(place => criteria[place]).ToList();
+            var members = set.Places.Select(place => criteria[place]).ToList();
             if (cohort is null)
                 _ofAll.Add(members);
             else if (members.TrueForAll(static member => member.Cohorts.Count == 0))
                 continue;
-            Report(ConflictOf(members), members, cohort);
+            Report(ConflictOf(members), members, cohort, set.IsMinimal ? null : "; fewer of these may exclude each other already");
             foreach (var member in members)
                 _involved.Add(member.Index);
             if (++_reported == Most)
@@ -75,7 +75,7 @@ internal sealed class Contradictions(TrialModel model, DiagnosticBag diagnostics
         return holds ? value.True : value.False;
     }
 
-    private void Report(Conflict conflict, IReadOnlyList<Criterion> members, int? cohort)
+    private void Report(Conflict conflict, IReadOnlyList<Criterion> members, int? cohort, string? doubt)
     {
         var inclusions = members.Where(static criterion => criterion.Kind == CriterionKind.Inclusion).Select(static criterion => criterion.Id).ToList();
         var exclusions = members.Where(static criterion => criterion.Kind == CriterionKind.Exclusion).Select(static criterion => criterion.Id).ToList();
@@ -85,7 +85,7 @@ internal sealed class Contradictions(TrialModel model, DiagnosticBag diagnostics
         if (exclusions.Count > 0)
             deeds.Add("pass " + Listing.And(exclusions));
         var deed = string.Join(" and ", deeds);
-        var hint = Repairs.Hint(model, conflict);
+        var hint = doubt ?? Repairs.Hint(model, conflict);
         if (cohort is { } index)
             diagnostics.ReportWith(LogicRules.CohortEmpty, conflict.Span, conflict.Others, model.Trial.Cohorts[index].Id, deed, conflict.Clauses, hint);
         else

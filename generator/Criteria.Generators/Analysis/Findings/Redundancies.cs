@@ -44,6 +44,9 @@ internal sealed class Redundancies
                 continue;
             FindMirror(index);
         }
+
+        // Nobody looks at it further.
+        _model.Pool = null;
     }
 
     private bool FindDuplicate(int index)

@@ -4,6 +4,10 @@ using Criteria.Generators.Analysis.Solving;
 
 namespace Criteria.Generators.Analysis.Questions;
 
+/// <param name="Places">The places of the conditions that no patient meets together.</param>
+/// <param name="IsMinimal">None of them can be left out; else the work that is allowed did not suffice to tell.</param>
+internal sealed record ContradictingSet(IReadOnlyList<int> Places, bool IsMinimal);
+
 /// <summary>
 /// Sets of conditions without a patient of which none can be left out, one after the other (MARCO; Liffiton, Previti, Malik and Marques-Silva 2016): a map of
 /// all sets says where nothing is known yet, a largest set there is either grown to one that has a patient or shrunk to one that has none, and the map
@@ -33,8 +37,8 @@ internal sealed class MinimalSets
             Forget(set);
     }
 
-    /// <summary>The places of the conditions of each set, as long as the work that is allowed suffices.</summary>
-    public IEnumerable<IReadOnlyList<int>> Find()
+    /// <summary>The sets, as long as the work that is allowed suffices.</summary>
+    public IEnumerable<ContradictingSet> Find()
     {
         var all = Enumerable.Range(0, _conditions.Count).ToList();
         for (var step = 0; step < MostSteps && _map.Solve([], all, _work) == Answer.Satisfiable; step++)
@@ -43,11 +47,11 @@ internal sealed class MinimalSets
             var literals = seed.ConvertAll(index => _conditions[index]);
             switch (_model.Ask(literals))
             {
-                case Answer.Unsatisfiable when Cores.Minimal(_model, literals) is { } core:
+                case Answer.Unsatisfiable when Cores.Small(_model, literals, out var isMinimal) is { } core:
                     var kept = new HashSet<Literal>(core);
                     var set = seed.Where(index => kept.Remove(_conditions[index])).ToList();
                     Forget(set);
-                    yield return set;
+                    yield return new(set, isMinimal);
                     break;
                 case Answer.Satisfiable:
                     if (!Grow(seed))

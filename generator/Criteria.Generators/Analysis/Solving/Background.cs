@@ -37,9 +37,9 @@ internal sealed class Background(SatSolver solver)
     /// <summary>The clauses that were stated for good: whoever comes upon one of their variables comes upon all.</summary>
     private void Index()
     {
-        for (; _indexed < solver.Stated.Count; _indexed++)
+        for (; _indexed < solver.Axioms.Count; _indexed++)
         {
-            var axiom = solver.Stated[_indexed];
+            var axiom = solver.Axioms[_indexed];
 
             // What is alone in its clause has its value before any question.
             if (axiom.Length < 2)

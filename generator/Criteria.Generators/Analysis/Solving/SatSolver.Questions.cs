@@ -15,7 +15,7 @@ internal sealed partial class SatSolver
         _order.Reset(VariableCount);
         _clauses.Clear();
         _failed.Clear();
-        _stated.Clear();
+        _axioms.Clear();
         _trail.Count = 0;
         _levelStarts.Count = 0;
         _head = 0;

@@ -18,7 +18,7 @@ internal sealed partial class SatSolver
     private readonly IntVector _trail = new();
     private readonly IntVector _levelStarts = new();
     private readonly List<Literal> _failed = [];
-    private readonly List<Literal[]> _stated = [];
+    private readonly List<Literal[]> _axioms = [];
     private IntVector?[] _watches = new IntVector[128];
 
     // By variable: 1 true, -1 false, 0 open.
@@ -62,13 +62,13 @@ internal sealed partial class SatSolver
         var value => value > 0,
     };
 
-    /// <summary>The clauses that were stated of patients, as they were given.</summary>
-    public IReadOnlyList<Literal[]> Stated => _stated;
+    /// <summary>The clauses that are true of every patient and part of nothing else, as they were given.</summary>
+    public IReadOnlyList<Literal[]> Axioms => _axioms;
 
     /// <summary>Adds a clause that is true of every patient. Undoes the assignment of the last question.</summary>
     public void Add(params Literal[] literals)
     {
-        _stated.Add(literals);
+        _axioms.Add(literals);
         Define(literals);
     }
 

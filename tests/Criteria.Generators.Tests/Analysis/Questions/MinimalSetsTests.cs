@@ -24,7 +24,7 @@ public sealed class MinimalSetsTests
                 bool HasPatient(IEnumerable<int> set) => trial.Model.Ask([.. set.Select(index => literals[index])]) == Answer.Satisfiable;
                 var subsets = Enumerable.Range(0, 1 << literals.Length).Select(bits => Enumerable.Range(0, literals.Length).Where(index => (bits >> index & 1) != 0).ToArray());
                 var minimal = subsets.Where(set => !HasPatient(set) && set.All(left => HasPatient(set.Where(index => index != left)))).Select(static set => string.Join(",", set)).Order(StringComparer.Ordinal);
-                var found = new MinimalSets(trial.Model, literals, []).Find().Select(static set => string.Join(",", set)).Order(StringComparer.Ordinal);
+                var found = new MinimalSets(trial.Model, literals, []).Find().Select(static set => string.Join(",", set.Places)).Order(StringComparer.Ordinal);
                 Assert.Equal(minimal, found);
             },
             iter: 60);
@@ -34,6 +34,6 @@ public sealed class MinimalSetsTests
     {
         var trial = AnalyzedTrial.Of("X > 3", "X < 2", "X < 1");
         Literal[] literals = [trial["I1"].True, trial["I2"].True, trial["I3"].True];
-        Assert.Equal([[0, 2]], new MinimalSets(trial.Model, literals, [[0, 1]]).Find());
+        Assert.Equal([[0, 2]], new MinimalSets(trial.Model, literals, [[0, 1]]).Find().Select(static set => set.Places));
     }
 }
