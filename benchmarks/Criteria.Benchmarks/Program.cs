@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Criteria.Benchmarks;
+using Criteria.Benchmarks.Analysis;
 using Criteria.Benchmarks.Compiler;
 using Criteria.Benchmarks.Harness;
 
@@ -15,6 +16,12 @@ if (args is ["ratios", ..])
 if (args is ["compiler", ..])
 {
     CompilerTimes.Print(Console.Out);
+    return 0;
+}
+
+if (args is ["analysis", ..])
+{
+    AnalysisTimes.Print(Console.Out);
     return 0;
 }
 

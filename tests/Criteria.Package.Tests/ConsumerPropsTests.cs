@@ -34,6 +34,10 @@ public sealed class ConsumerPropsTests(PackedPackage package)
         => Assert.Contains("RootNamespace", await new ConsumerProject(package).ItemsAsync("CompilerVisibleProperty"));
 
     [Fact]
+    public async Task The_budget_of_the_analysis_is_told_to_the_analyzer()
+        => Assert.Contains("CriteriaAnalysisBudget", await new ConsumerProject(package).ItemsAsync("CompilerVisibleProperty"));
+
+    [Fact]
     public async Task A_project_without_criteria_builds_and_runs_with_the_runtime_alone()
     {
         var result = await new ConsumerProject(package)

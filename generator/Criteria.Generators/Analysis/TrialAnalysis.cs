@@ -13,28 +13,32 @@ namespace Criteria.Generators.Analysis;
 /// <summary>What can be proved about a bound trial without errors: from what is wrong by itself to what is wrong together.</summary>
 internal static class TrialAnalysis
 {
-    // The largest trials that were measured need less than half of it.
-    private const long PropagationsOfTrial = 5_000_000;
+    public static IReadOnlyList<CriteriaDiagnostic> Run(Trial trial, CancellationToken cancellation) => Run(trial, new AnalysisOptions(), cancellation).Diagnostics;
 
-    public static IReadOnlyList<CriteriaDiagnostic> Run(Trial trial, CancellationToken cancellation)
+    /// <summary>A run that is cancelled reports nothing, and nothing of it is remembered.</summary>
+    public static AnalysisResult Run(Trial trial, AnalysisOptions options, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
+        var budget = new WorkBudget(options.Budget, cancellation);
         try
         {
-            Run(trial, diagnostics, new WorkBudget(PropagationsOfTrial, cancellation));
+            using var model = TrialModel.OfCompleteData(trial, budget, options.Cache);
+            Find(trial, model, diagnostics);
+            Completeness.Report(model, options, diagnostics);
+            cancellation.ThrowIfCancellationRequested();
+            model.Remember();
+            return new(diagnostics.Diagnostics, model.Asked, model.Worked, budget.Propagations);
         }
         catch (InsufficientExecutionStackException)
         {
             // The host called with little of the stack left: what was proved holds, and that it is not all is said.
             Completeness.ReportDepth(trial, diagnostics);
+            return new(diagnostics.Diagnostics, 0, 0, budget.Propagations);
         }
-
-        return diagnostics.Diagnostics;
     }
 
-    private static void Run(Trial trial, DiagnosticBag diagnostics, WorkBudget budget)
+    private static void Find(Trial trial, TrialModel model, DiagnosticBag diagnostics)
     {
-        var model = TrialModel.OfCompleteData(trial, budget);
         var vacuity = new Vacuity(model, diagnostics);
         vacuity.Find();
         var counting = trial.TopLevel
@@ -46,6 +50,5 @@ internal static class TrialAnalysis
         redundancies.Find();
         if (contradictions.Involved.Count == 0)
             new DeadThresholds(model, diagnostics, counting.Where(criterion => !redundancies.Found.Contains(criterion.Index)).ToList()).Find();
-        Completeness.Report(model, diagnostics);
     }
 }

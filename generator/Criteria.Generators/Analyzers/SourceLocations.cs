@@ -20,6 +20,7 @@ internal sealed class SourceLocations(Compilation compilation, ImmutableArray<Ad
             Descriptors.Of(diagnostic.Rule),
             Of(diagnostic.Span, cancellation),
             diagnostic.Additional.Select(span => Of(span, cancellation)),
+            diagnostic.Properties.ToImmutableDictionary(static property => property.Name, static property => (string?)property.Value),
             [.. diagnostic.Arguments]);
 
     private Location Of(SourceSpan span, CancellationToken cancellation)

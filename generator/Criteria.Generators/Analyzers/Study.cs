@@ -15,7 +15,7 @@ using Microsoft.CodeAnalysis;
 namespace Criteria.Generators.Analyzers;
 
 /// <summary>All trials of one compilation, from classes and files, and what is wrong with each.</summary>
-internal sealed class Study(Compilation compilation, ImmutableArray<AdditionalText> files, string? rootNamespace)
+internal sealed class Study(Compilation compilation, ImmutableArray<AdditionalText> files, string? rootNamespace, AnalysisOptions options)
 {
     private readonly ConcurrentDictionary<string, SubjectShape?> _subjects = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FunctionTypeShape?> _functions = new(StringComparer.Ordinal);
@@ -80,7 +80,7 @@ internal sealed class Study(Compilation compilation, ImmutableArray<AdditionalTe
             .Select(type => new FunctionTypeEntry(type, _functions.GetOrAdd(type, name => FunctionCatalogue.Walk(name, compilation, cancellation))));
         var trial = FrontEnd.Bind(declaration, subject, new(functions.ToEquatableArray()), diagnostics, cancellation, objection);
         if (!diagnostics.HasErrors)
-            diagnostics.AddRange(TrialAnalysis.Run(trial, cancellation));
+            diagnostics.AddRange(TrialAnalysis.Run(trial, options, cancellation).Diagnostics);
     }
 
     private void CheckFile(TrialShell shell, DiagnosticBag diagnostics)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Criteria.Generators.Analysis;
+using Criteria.Generators.Analysis.Questions;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Sources;
 using Criteria.Generators.Sources.Attributes;
@@ -29,8 +31,11 @@ public sealed class TrialAnalyzer : DiagnosticAnalyzer
     {
         if (context.Compilation.GetTypeByMetadataName(CriteriaAttributes.TrialMetadataName) is null)
             return;
-        context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.RootNamespace", out var rootNamespace);
-        var study = new Study(context.Compilation, context.Options.AdditionalFiles, rootNamespace);
+        var properties = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        properties.TryGetValue("build_property.RootNamespace", out var rootNamespace);
+        properties.TryGetValue("build_property." + AnalysisOptions.BudgetProperty, out var budget);
+        var options = new AnalysisOptions { Cache = AnswerCache.Shared }.WithBudget(budget);
+        var study = new Study(context.Compilation, context.Options.AdditionalFiles, rootNamespace, options);
         context.RegisterSymbolAction(symbol => AnalyzeType(study, symbol), SymbolKind.NamedType);
         context.RegisterAdditionalFileAction(file => AnalyzeFile(study, file));
         context.RegisterCompilationEndAction(end => CheckLanguage(study, end));

@@ -13,5 +13,11 @@ internal sealed record CriteriaDiagnostic(
     EquatableArray<string> Arguments,
     EquatableArray<SourceSpan> Additional)
 {
+    /// <summary>What programs that read diagnostics may want to know, beside what the message says.</summary>
+    public EquatableArray<DiagnosticProperty> Properties { get; init; }
+
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]);
 }
+
+/// <summary>One thing of a diagnostic that is meant for programs.</summary>
+internal readonly record struct DiagnosticProperty(string Name, string Value);

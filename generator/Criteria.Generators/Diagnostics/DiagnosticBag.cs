@@ -19,5 +19,7 @@ internal sealed class DiagnosticBag
     public void ReportWith(CriteriaRule rule, SourceSpan span, IEnumerable<SourceSpan> additional, params string[] arguments)
         => _diagnostics.Add(new(rule, span, arguments.ToEquatableArray(), additional.ToEquatableArray()));
 
+    public void Add(CriteriaDiagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
     public void AddRange(IEnumerable<CriteriaDiagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
 }

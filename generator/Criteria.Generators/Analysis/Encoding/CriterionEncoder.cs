@@ -16,6 +16,9 @@ internal sealed class CriterionEncoder
     private readonly Trial _trial;
     private readonly CriterionRails[] _criteria;
 
+    // Null: nothing is supposed. Else the criteria whose rails are others under what is supposed.
+    private readonly Dictionary<int, CriterionRails>? _changed;
+
     public CriterionEncoder(Trial trial, FactTable facts)
     {
         _trial = trial;
@@ -28,7 +31,8 @@ internal sealed class CriterionEncoder
     private CriterionEncoder(CriterionEncoder origin, ConditionEncoder conditions)
     {
         _trial = origin._trial;
-        _criteria = (CriterionRails[])origin._criteria.Clone();
+        _criteria = origin._criteria;
+        _changed = [];
         Conditions = conditions;
     }
 
@@ -38,16 +42,16 @@ internal sealed class CriterionEncoder
         var changed = new CriterionEncoder(this, Conditions.With(condition, value));
         while (true)
         {
-            changed._criteria[owner.Index] = changed.Encode(owner, facts);
+            changed._changed![owner.Index] = changed.Encode(owner, facts);
             if (owner.Parent is not { } parent)
-                return changed._criteria[owner.Index].Value;
+                return changed[owner.Index].Value;
             owner = _trial.AllCriteria[parent];
         }
     }
 
     public ConditionEncoder Conditions { get; }
 
-    public CriterionRails this[int criterion] => _criteria[criterion];
+    public CriterionRails this[int criterion] => _changed is not null && _changed.TryGetValue(criterion, out var changed) ? changed : _criteria[criterion];
 
     private RailLogic Logic => Conditions.Logic;
 
@@ -74,7 +78,7 @@ internal sealed class CriterionEncoder
     {
         var own = criterion.AppliesTo is null ? Logic.True : Conditions.Of(criterion.AppliesTo);
         return criterion.Body is GroupBody { Own: null } group
-            ? Logic.And(own, Logic.Or(Counting(group).Select(child => _criteria[child].Applies).ToArray()))
+            ? Logic.And(own, Logic.Or(Counting(group).Select(child => this[child].Applies).ToArray()))
             : own;
     }
 
@@ -86,7 +90,7 @@ internal sealed class CriterionEncoder
 
     private Rails Group(GroupBody group)
     {
-        var parts = Counting(group).Select(child => _criteria[child].Value).ToList();
+        var parts = Counting(group).Select(child => this[child].Value).ToList();
         if (group.Own is not null)
             parts.Insert(0, Conditions.Of(group.Own));
         return group.Kind switch

@@ -7,7 +7,7 @@ namespace Criteria.Generators.Analysis.Facts;
 internal sealed class ClassTable(Gates gates)
 {
     private readonly SortedDictionary<string, Literal> _literals = new(System.StringComparer.Ordinal);
-    private Literal _isEarlier = gates.False;
+    private readonly Alternatives _alternatives = new(gates);
 
     public IReadOnlyDictionary<string, Literal> Literals => _literals;
 
@@ -17,23 +17,16 @@ internal sealed class ClassTable(Gates gates)
         if (_literals.TryGetValue(value, out var known))
             return known;
         var literal = gates.Input();
-
-        // A ladder: that it is one of the first n values, so that the clauses are as many as the values.
-        var isEarlier = gates.Input();
-        gates.Solver.Add(!literal, !_isEarlier);
-        gates.Solver.Add(!literal, isEarlier);
-        gates.Solver.Add(!_isEarlier, isEarlier);
-        _isEarlier = isEarlier;
         _literals.Add(value, literal);
+        _alternatives.Add(literal);
         return literal;
     }
 
-    /// <summary>Says that there are no values but these.</summary>
+    /// <summary>Says that there are no values but these, of which none was mentioned before.</summary>
     public void Close(IEnumerable<string> values)
     {
-        var literals = new List<Literal>();
         foreach (var value in values)
-            literals.Add(Is(value));
-        gates.Solver.Add([.. literals]);
+            Is(value);
+        _alternatives.Complete();
     }
 }

@@ -7,12 +7,20 @@ namespace Criteria.Generators.Analysis.Facts;
 /// The cuts at which criteria look at one number, each with the literal "the number lies below it". Between two neighbours lies always some number, so
 /// a threshold is a literal and the solver never computes with it.
 /// </summary>
-internal sealed class CutTable(Gates gates, bool isWhole)
+/// <param name="form">The number, as a sum of facts.</param>
+/// <param name="isWhole">Only whole numbers are values.</param>
+internal sealed class CutTable(Gates gates, LinearForm form, bool isWhole)
 {
     private readonly SortedList<Cut, Literal> _literals = [];
+    private readonly Chain _chain = new(gates);
+
+    public LinearForm Form => form;
 
     /// <summary>The cuts in their order.</summary>
     public IList<Cut> Cuts => _literals.Keys;
+
+    /// <summary>The literals in the order of their cuts.</summary>
+    public Chain Chain => _chain;
 
     /// <summary>Only whole numbers are values.</summary>
     public bool IsWhole => isWhole;
@@ -26,11 +34,7 @@ internal sealed class CutTable(Gates gates, bool isWhole)
             return known;
         var literal = gates.Input();
         _literals.Add(cut, literal);
-        var place = _literals.IndexOfKey(cut);
-        if (place > 0)
-            gates.Solver.Add(!_literals.Values[place - 1], literal);
-        if (place + 1 < _literals.Count)
-            gates.Solver.Add(!literal, _literals.Values[place + 1]);
+        _chain.Insert(_literals.IndexOfKey(cut), literal);
         return literal;
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Criteria.Generators.Analysis.Solving;
 
 namespace Criteria.Generators.Analysis.Facts;
@@ -12,6 +11,7 @@ namespace Criteria.Generators.Analysis.Facts;
 internal sealed class DatePair(Gates gates, CutTable days)
 {
     private readonly SortedList<Span, Literal> _spans = [];
+    private readonly Chain _chain = new(gates);
 
     public CutTable Days => days;
 
@@ -35,32 +35,22 @@ internal sealed class DatePair(Gates gates, CutTable days)
             return known;
         var literal = gates.Input();
         _spans.Add(span, literal);
+
+        // Who has the longer span of one direction has the shorter one, and none of the other direction.
+        _chain.Insert(_spans.IndexOfKey(span), span.Months > 0 ? !literal : literal);
         var (least, most) = MonthLengths.Of(Math.Abs(span.Months));
         var beyond = span.IsExceeded ? 1 : 0;
         if (span.Months > 0)
         {
-            gates.Solver.Add(!literal, !days.Below(new(least + beyond, false)));
-            gates.Solver.Add(days.Below(new(most + beyond, false)), literal);
+            gates.Background.Tie(!literal, !days.Below(new(least + beyond, false)));
+            gates.Background.Tie(literal, days.Below(new(most + beyond, false)));
         }
         else
         {
-            gates.Solver.Add(!literal, days.Below(new(-least - beyond, true)));
-            gates.Solver.Add(!days.Below(new(-most - beyond, true)), literal);
+            gates.Background.Tie(!literal, days.Below(new(-least - beyond, true)));
+            gates.Background.Tie(literal, !days.Below(new(-most - beyond, true)));
         }
 
-        foreach (var other in _spans.Where(other => !other.Key.Equals(span)))
-            Relate(span, literal, other.Key, other.Value);
         return literal;
-    }
-
-    /// <summary>Who has the longer span of one direction has the shorter one, and none of the other direction.</summary>
-    private void Relate(Span span, Literal literal, Span other, Literal otherLiteral)
-    {
-        if (Math.Sign(span.Months) != Math.Sign(other.Months))
-            gates.Solver.Add(!literal, !otherLiteral);
-        else if (span.CompareTo(other) > 0 == span.Months > 0)
-            gates.Solver.Add(!literal, otherLiteral);
-        else
-            gates.Solver.Add(!otherLiteral, literal);
     }
 }

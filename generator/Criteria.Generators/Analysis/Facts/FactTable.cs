@@ -74,9 +74,16 @@ internal sealed class FactTable(Gates gates, System.Func<Expression, bool> mayBe
     public CutTable CutsOf(LinearForm form)
     {
         if (!_cuts.TryGetValue(form, out var cuts))
-            _cuts.Add(form, cuts = new(gates, IsWhole(form)));
+        {
+            _cuts.Add(form, cuts = new(gates, form, IsWhole(form)));
+            cuts.Chain.Owner = cuts;
+        }
+
         return cuts;
     }
+
+    /// <summary>The cuts to which a variable belongs; null where it is none.</summary>
+    public CutTable? TableOf(int variable) => gates.Background.Of(variable)?.Chain?.Owner as CutTable;
 
     private bool IsWhole(LinearForm form)
     {

@@ -13,7 +13,7 @@ internal static class Completeness
 {
     private const int MostShown = 3;
 
-    public static void Report(TrialModel model, DiagnosticBag diagnostics)
+    public static void Report(TrialModel model, AnalysisOptions options, DiagnosticBag diagnostics)
     {
         var opaque = model.Criteria.Conditions.Opaque
             .Concat(model.Facts.Readings.Where(static reading => reading is not (PathExpression or ParameterExpression)))
@@ -32,16 +32,36 @@ internal static class Completeness
         }
 
         if (model.Undecided > 0)
-            reasons.Add($"{Number(model.Undecided, "question", "questions")} of {model.Asked.ToString(CultureInfo.InvariantCulture)} took more work than is allowed");
-        if (reasons.Count > 0)
-            diagnostics.ReportWith(EnvironmentRules.NotAnalyzed, PlaceOf(model.Trial), opaque.Select(static expression => expression.Origin.Span), model.Trial.Id, string.Join("; ", reasons));
+        {
+            var shown = string.Join(", ", model.UndecidedTopics.Take(MostShown)) + (model.UndecidedTopics.Count > MostShown ? ", …" : string.Empty);
+            reasons.Add($"{Count(model.Undecided)} of {Number(model.Asked, "question is", "questions are")} undecided: {shown}; raise {AnalysisOptions.BudgetProperty}");
+        }
+
+        if (options.MistakenBudget is { } mistake)
+            reasons.Add($"{AnalysisOptions.BudgetProperty} is '{mistake}', which is no whole number above zero, so {Count(options.Budget)} counts");
+        if (reasons.Count == 0)
+            return;
+        diagnostics.Add(new(EnvironmentRules.NotAnalyzed, PlaceOf(model.Trial), EquatableArray.Of(model.Trial.Id, string.Join("; ", reasons)), opaque.Select(static expression => expression.Origin.Span).ToEquatableArray())
+        {
+            Properties = Properties(model, options),
+        });
     }
+
+    /// <summary>The same for programs.</summary>
+    private static EquatableArray<DiagnosticProperty> Properties(TrialModel model, AnalysisOptions options) => EquatableArray.Of(
+        new DiagnosticProperty("Asked", model.Asked.ToString(CultureInfo.InvariantCulture)),
+        new DiagnosticProperty("Budget", options.Budget.ToString(CultureInfo.InvariantCulture)),
+        new DiagnosticProperty("Undecided", model.Undecided.ToString(CultureInfo.InvariantCulture)),
+        new DiagnosticProperty("UndecidedTopics", string.Join(";", model.UndecidedTopics)));
 
     public static void ReportDepth(Trial trial, DiagnosticBag diagnostics)
         => diagnostics.Report(EnvironmentRules.NotAnalyzed, PlaceOf(trial), trial.Id, "its conditions are nested too deeply");
 
     private static string Number(int count, string one, string several)
-        => count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : several);
+        => Count(count) + " " + (count == 1 ? one : several);
+
+    /// <summary>With commas between thousands.</summary>
+    private static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A trial has no place of its own in the model; its first criterion has.</summary>
     private static SourceSpan PlaceOf(Trial trial)

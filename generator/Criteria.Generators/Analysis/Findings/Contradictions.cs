@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Criteria.Generators.Analysis.Questions;
+using Criteria.Generators.Analysis.Solving;
 using Criteria.Generators.Analysis.Wording;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Trials;
@@ -15,6 +16,8 @@ internal sealed class Contradictions(TrialModel model, DiagnosticBag diagnostics
 
     private readonly RequirementReader _reader = new(model);
     private readonly HashSet<int> _involved = [];
+    private readonly List<List<Criterion>> _ofAll = [];
+    private int _reported;
 
     /// <summary>The criteria that stand in some contradiction.</summary>
     public ISet<int> Involved => _involved;
@@ -23,55 +26,56 @@ internal sealed class Contradictions(TrialModel model, DiagnosticBag diagnostics
     public void Find(IReadOnlyList<Criterion> criteria)
     {
         var ofAll = criteria.Where(static criterion => criterion.Cohorts.Count == 0).ToList();
-        var reported = 0;
-        var consistent = Reduce(ofAll, null, ref reported);
+        model.Topic = "whether anybody can be eligible";
+        Find(ofAll, null);
         for (var cohort = 0; cohort < model.Trial.Cohorts.Count; cohort++)
         {
+            model.Topic = $"whether anybody can be in cohort {model.Trial.Cohorts[cohort].Id}";
             var own = criteria.Where(criterion => criterion.Cohorts.Contains(cohort));
-            Reduce(consistent.Concat(own).OrderBy(static criterion => criterion.Index).ToList(), cohort, ref reported);
+            Find(ofAll.Concat(own).OrderBy(static criterion => criterion.Index).ToList(), cohort);
         }
     }
 
-    /// <summary>Reports what contradicts and takes out what is blamed, until the rest has a patient.</summary>
-    private List<Criterion> Reduce(List<Criterion> criteria, int? cohort, ref int reported)
+    /// <summary>Reports each of the smallest sets that contradict; not those again that contradict in every cohort.</summary>
+    private void Find(List<Criterion> criteria, int? cohort)
     {
-        while (reported < Most && ConflictOf(criteria) is { } conflict)
+        if (_reported == Most)
+            return;
+        var literals = criteria.ConvertAll(criterion => LiteralOf(criterion, criterion.Kind == CriterionKind.Inclusion));
+        var known = _ofAll.Select(set => (IReadOnlyList<int>)set.ConvertAll(criteria.IndexOf));
+        foreach (var set in new MinimalSets(model, literals, known).Find())
         {
-            // Of a conflict that all criteria of the cohort together have, and all members of which are of other cohorts too, each cohort is told.
-            var members = conflict.Requirements.Select(requirement => TopOf(requirement.Criterion)).Distinct().OrderBy(static criterion => criterion.Index).ToList();
-            Report(conflict, members, cohort);
-            reported++;
+            var members = set.Places.Select(place => criteria[place]).ToList();
+            if (cohort is null)
+                _ofAll.Add(members);
+            else if (members.TrueForAll(static member => member.Cohorts.Count == 0))
+                continue;
+            Report(ConflictOf(members), members, cohort, set.IsMinimal ? null : "; fewer of these may exclude each other already");
             foreach (var member in members)
                 _involved.Add(member.Index);
-            criteria.Remove(members[members.Count - 1]);
+            if (++_reported == Most)
+                return;
         }
-
-        return criteria;
     }
 
-    /// <summary>First the fewest criteria, then the fewest of their conditions.</summary>
-    private Conflict? ConflictOf(List<Criterion> criteria)
+    /// <summary>The fewest of the members' conditions that contradict already.</summary>
+    private Conflict ConflictOf(List<Criterion> members)
     {
-        var whole = criteria.Select(criterion =>
+        var parts = members.SelectMany(member => _reader.ToPass(member)).ToList();
+        return Conflict.Among(model, parts) ?? new(members.ConvertAll(member =>
         {
-            var mustHold = criterion.Kind == CriterionKind.Inclusion;
-            var value = model.Criteria[criterion.Index].Value;
-            return new Requirement(criterion, null, mustHold, mustHold ? value.True : value.False);
-        });
-        if (Conflict.Among(model, whole.ToList()) is not { } conflict)
-            return null;
-        var parts = conflict.Requirements.SelectMany(requirement => _reader.ToPass(requirement.Criterion)).ToList();
-        return Conflict.Among(model, parts) ?? conflict;
+            var mustHold = member.Kind == CriterionKind.Inclusion;
+            return new Requirement(member, null, mustHold, LiteralOf(member, mustHold));
+        }));
     }
 
-    private Criterion TopOf(Criterion criterion)
+    private Literal LiteralOf(Criterion criterion, bool holds)
     {
-        while (criterion.Parent is { } parent)
-            criterion = model.Trial.AllCriteria[parent];
-        return criterion;
+        var value = model.Criteria[criterion.Index].Value;
+        return holds ? value.True : value.False;
     }
 
-    private void Report(Conflict conflict, IReadOnlyList<Criterion> members, int? cohort)
+    private void Report(Conflict conflict, IReadOnlyList<Criterion> members, int? cohort, string? doubt)
     {
         var inclusions = members.Where(static criterion => criterion.Kind == CriterionKind.Inclusion).Select(static criterion => criterion.Id).ToList();
         var exclusions = members.Where(static criterion => criterion.Kind == CriterionKind.Exclusion).Select(static criterion => criterion.Id).ToList();
@@ -81,7 +85,7 @@ internal sealed class Contradictions(TrialModel model, DiagnosticBag diagnostics
         if (exclusions.Count > 0)
             deeds.Add("pass " + Listing.And(exclusions));
         var deed = string.Join(" and ", deeds);
-        var hint = Repairs.Hint(model, conflict);
+        var hint = doubt ?? Repairs.Hint(model, conflict);
         if (cohort is { } index)
             diagnostics.ReportWith(LogicRules.CohortEmpty, conflict.Span, conflict.Others, model.Trial.Cohorts[index].Id, deed, conflict.Clauses, hint);
         else

@@ -20,6 +20,7 @@ internal sealed class DeadThresholds(TrialModel model, DiagnosticBag diagnostics
         var referred = References.Of(model.Trial);
         for (var index = 0; index < criteria.Count; index++)
         {
+            model.Topic = "thresholds of " + criteria[index].Id;
             var others = related[index]
                 .Where(other => !_left.Contains(other) && (criteria[other].Cohorts.Count == 0 || criteria[other].Cohorts == criteria[index].Cohorts))
                 .SelectMany(other => _reader.ToPass(criteria[other]))

@@ -39,10 +39,14 @@ internal sealed class Redundancies
     {
         for (var index = 0; index < _criteria.Count; index++)
         {
+            _model.Topic = "redundancy of " + _criteria[index].Id;
             if (FindDuplicate(index) || FindImplied(index))
                 continue;
             FindMirror(index);
         }
+
+        // Nobody looks at it further.
+        _model.Pool = null;
     }
 
     private bool FindDuplicate(int index)

@@ -10,8 +10,15 @@ namespace Criteria.Generators.Analysis.Findings;
 /// <summary>Takes criteria apart at what all has to hold at once, down to conditions that are one thing.</summary>
 internal sealed class RequirementReader(TrialModel model)
 {
+    private readonly Dictionary<int, IReadOnlyList<Requirement>> _toPass = [];
+
     /// <summary>What a criterion asks of a patient whom it does not keep out.</summary>
-    public IReadOnlyList<Requirement> ToPass(Criterion criterion) => Of(criterion, criterion.Kind == CriterionKind.Inclusion);
+    public IReadOnlyList<Requirement> ToPass(Criterion criterion)
+    {
+        if (!_toPass.TryGetValue(criterion.Index, out var requirements))
+            _toPass.Add(criterion.Index, requirements = Of(criterion, criterion.Kind == CriterionKind.Inclusion));
+        return requirements;
+    }
 
     /// <summary>What makes the value of a criterion true, or false.</summary>
     public IReadOnlyList<Requirement> Of(Criterion criterion, bool holds)

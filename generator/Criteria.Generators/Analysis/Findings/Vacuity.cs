@@ -34,6 +34,7 @@ internal sealed class Vacuity(TrialModel model, DiagnosticBag diagnostics)
 
     private bool IsVacuous(Criterion criterion)
     {
+        model.Topic = $"whether {criterion.Id} can be true and false";
         var rails = model.Criteria[criterion.Index];
         if (model.Ask(rails.Applies.True, rails.Condition.True) == Answer.Unsatisfiable)
         {

@@ -13,7 +13,14 @@ internal static class Cores
     /// <param name="conditions">Conditions that no patient meets.</param>
     /// <returns>Null where the work that is allowed does not suffice to tell.</returns>
     public static IReadOnlyList<Literal>? Minimal(TrialModel model, IReadOnlyList<Literal> conditions)
+        => Small(model, conditions, out var isMinimal) is { } core && isMinimal ? core : null;
+
+    /// <summary>The same, but where the work that is allowed does not suffice to leave out all that could be, what is left then.</summary>
+    /// <param name="isMinimal">None can be left out.</param>
+    /// <returns>Null where it is not even known that there is no patient.</returns>
+    public static IReadOnlyList<Literal>? Small(TrialModel model, IReadOnlyList<Literal> conditions, out bool isMinimal)
     {
+        isMinimal = true;
         if (model.Ask(conditions) != Answer.Unsatisfiable)
             return null;
         var core = InOrder(conditions, model.Solver.Failed);
@@ -26,11 +33,13 @@ internal static class Cores
                     // The conditions before this place were needed with more beside them, so they are needed now.
                     core = InOrder(without, model.Solver.Failed);
                     break;
-                case Answer.Satisfiable:
+                case Answer.Undecided:
+                    isMinimal = false;
                     index++;
                     break;
                 default:
-                    return null;
+                    index++;
+                    break;
             }
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Criteria.Generators.Analysis.Solving;
 
@@ -10,17 +11,26 @@ internal sealed class PatientPool
 {
     private const int Bits = 64;
 
-    private readonly IReadOnlyList<Literal> _watched;
+    private readonly Dictionary<int, List<(int Index, bool IsNegated)>> _watched = [];
+    private readonly List<int> _codes = [];
+    private readonly ulong[] _patient;
 
     // By twice the index, and one more for "is not true": the same of all others that some patient had with it.
     private readonly ulong[][] _together;
 
     public PatientPool(IReadOnlyList<Literal> watched)
     {
-        _watched = watched;
+        for (var index = 0; index < watched.Count; index++)
+        {
+            if (!_watched.TryGetValue(watched[index].Variable, out var indexes))
+                _watched.Add(watched[index].Variable, indexes = []);
+            indexes.Add((index, watched[index].IsNegated));
+        }
+
+        _patient = new ulong[((watched.Count * 2) + Bits - 1) / Bits];
         _together = new ulong[watched.Count * 2][];
         for (var code = 0; code < _together.Length; code++)
-            _together[code] = new ulong[((watched.Count * 2) + Bits - 1) / Bits];
+            _together[code] = new ulong[_patient.Length];
     }
 
     /// <summary>Whether a patient was found with both.</summary>
@@ -33,21 +43,25 @@ internal sealed class PatientPool
     /// <summary>Takes up what the model of the last question says.</summary>
     public void Record(SatSolver solver)
     {
-        var codes = new List<int>();
-        var patient = new ulong[_together.Length == 0 ? 0 : _together[0].Length];
-        for (var index = 0; index < _watched.Count; index++)
+        _codes.Clear();
+        Array.Clear(_patient, 0, _patient.Length);
+        foreach (var code in solver.Trail)
         {
-            if (solver.ValueOf(_watched[index]) is not { } holds)
+            if (!_watched.TryGetValue(code >> 1, out var indexes))
                 continue;
-            var code = CodeOf(index, holds);
-            codes.Add(code);
-            patient[code / Bits] |= 1UL << (code % Bits);
+            foreach (var (index, isNegated) in indexes)
+            {
+                var seen = CodeOf(index, (code & 1) == 0 != isNegated);
+                _codes.Add(seen);
+                _patient[seen / Bits] |= 1UL << (seen % Bits);
+            }
         }
 
-        foreach (var code in codes)
+        foreach (var code in _codes)
         {
-            for (var word = 0; word < patient.Length; word++)
-                _together[code][word] |= patient[word];
+            var together = _together[code];
+            for (var word = 0; word < _patient.Length; word++)
+                together[word] |= _patient[word];
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Criteria.Generators.Analysis.Facts;
@@ -10,86 +11,78 @@ namespace Criteria.Generators.Analysis.Questions;
 /// What cuts of several sums say together: <c>AST &gt; 120</c>, <c>ULN &lt;= 40</c> and <c>AST &lt;= 3 * ULN</c> are cuts of three numbers, one of which
 /// is made of the other two.
 /// </summary>
-internal sealed class SumTheory(FactTable facts) : ITheory
+internal sealed class SumTheory : ITheory
 {
-    private readonly Simplex _simplex = new();
-    private readonly List<int> _numbers = [];
+    // What is so whatever is asked is the reason of no answer.
+    private static readonly Literal _given = new(int.MinValue);
+
+    private readonly Func<IReadOnlyList<SumRow>> _rows;
+    private readonly Dictionary<int, int> _numbers = [];
     private readonly Dictionary<LinearForm, int> _sums = [];
+    private Simplex _simplex = new();
+
+    /// <summary>Of everything that the criteria of a trial look at, now and later.</summary>
+    public SumTheory(FactTable facts) => _rows = () => facts.Cuts.Values.Select(SumRow.Of).ToList();
+
+    /// <summary>Of what one question looks at.</summary>
+    public SumTheory(IReadOnlyList<SumRow> rows) => _rows = () => rows;
 
     /// <summary>The value of a fact in the assignment that was not refuted, and how much it gives where limits are strict.</summary>
-    public DeltaRational? ValueOf(int fact) => fact < _numbers.Count ? _simplex.ValueOf(_numbers[fact]) : null;
+    public DeltaRational? ValueOf(int fact) => _numbers.TryGetValue(fact, out var number) ? _simplex.ValueOf(number) : null;
 
     public IReadOnlyList<Literal>? Refute(SatSolver assignment)
     {
-        var entangled = Entangled(assignment);
-        return entangled.Count == 0 ? null : Fit(entangled, assignment);
-    }
-
-    /// <summary>Looks for values of all facts in an assignment that was not refuted.</summary>
-    public void Fit(SatSolver assignment) => Fit(facts.Cuts, assignment);
-
-    private IReadOnlyList<Literal>? Fit(IEnumerable<KeyValuePair<LinearForm, CutTable>> sums, SatSolver assignment)
-    {
-        _simplex.Clear();
-        foreach (var entry in sums)
-            Limit(entry.Key, entry.Value, assignment);
-        return _simplex.Refute() is { } reasons ? [.. reasons.Distinct().Select(static reason => !reason)] : null;
-    }
-
-    /// <summary>
-    /// The sums with a limit that are left when those are taken away, one after the other, that have a fact to themselves: whatever the others are, it
-    /// gives the sum any value. Of whole numbers this is so where the fact counts once.
-    /// </summary>
-    private List<KeyValuePair<LinearForm, CutTable>> Entangled(SatSolver assignment)
-    {
-        var left = facts.Cuts.Where(entry => entry.Value.Cuts.Any(cut => assignment.ValueOf(entry.Value[cut]) is not null)).ToList();
-        if (left.All(static entry => entry.Key.Parts.Count == 1))
-            return [];
-        var uses = new Dictionary<int, int>();
-        foreach (var part in left.SelectMany(static entry => entry.Key.Parts))
-            uses[part.Key] = uses.TryGetValue(part.Key, out var count) ? count + 1 : 1;
-        for (var removed = true; removed;)
+        var limited = new List<SumRow>();
+        foreach (var row in _rows())
         {
-            removed = false;
-            for (var index = left.Count - 1; index >= 0; index--)
-            {
-                if (!left[index].Key.Parts.Any(part => uses[part.Key] == 1 && part.Value.Abs() == Rational.One))
-                    continue;
-                foreach (var part in left[index].Key.Parts)
-                    uses[part.Key]--;
-                left.RemoveAt(index);
-                removed = true;
-            }
+            if (row.IsLimitedIn(assignment))
+                limited.Add(row);
         }
 
-        return left;
+        var entangled = SumRow.Entangled(limited);
+        return entangled.Count == 0 ? null : Solve(entangled, assignment);
     }
 
-    private void Limit(LinearForm form, CutTable cuts, SatSolver assignment)
+    /// <summary>Looks for values of all facts in an assignment that was not refuted: the same ones, whatever was asked before.</summary>
+    public void Fit(SatSolver assignment)
     {
-        Literal? below = null, above = null;
-        Cut lowest = default, highest = default;
-        foreach (var cut in cuts.Cuts)
+        _simplex = new();
+        _numbers.Clear();
+        _sums.Clear();
+        Solve(_rows(), assignment);
+    }
+
+    private IReadOnlyList<Literal>? Solve(IEnumerable<SumRow> rows, SatSolver assignment)
+    {
+        _simplex.Clear();
+        foreach (var row in rows)
+            Limit(row, assignment);
+        return _simplex.Refute() is { } reasons ? [.. reasons.Where(static reason => reason != _given).Distinct().Select(static reason => !reason)] : null;
+    }
+
+    private void Limit(SumRow row, SatSolver assignment)
+    {
+        SumCut? below = null, above = null;
+        foreach (var cut in row.Cuts)
         {
-            var literal = cuts[cut];
-            switch (assignment.ValueOf(literal))
+            switch (cut.ValueIn(assignment))
             {
-                case true when below is null:
-                    (below, lowest) = (literal, cut);
+                case true:
+                    below ??= cut;
                     break;
                 case false:
-                    (above, highest) = (!literal, cut);
+                    above = cut;
                     break;
             }
         }
 
         if (below is null && above is null)
             return;
-        var number = NumberOf(form);
+        var number = NumberOf(row.Form);
         if (below is { } high)
-            _simplex.LimitFromAbove(number, new(lowest.Value, lowest.IncludesValue ? Rational.Zero : -Rational.One), high);
+            _simplex.LimitFromAbove(number, new(high.Cut.Value, high.Cut.IncludesValue ? Rational.Zero : -Rational.One), high.Fixed is null ? high.Literal : _given);
         if (above is { } low)
-            _simplex.LimitFromBelow(number, Next(highest, cuts.IsWhole), low);
+            _simplex.LimitFromBelow(number, Next(low.Cut, row.IsWhole), low.Fixed is null ? !low.Literal : _given);
     }
 
     /// <summary>The least value above a cut.</summary>
@@ -98,16 +91,17 @@ internal sealed class SumTheory(FactTable facts) : ITheory
 
     private int NumberOf(LinearForm form)
     {
-        foreach (var part in form.Parts)
-        {
-            while (_numbers.Count <= part.Key)
-                _numbers.Add(_simplex.AddNumber());
-        }
-
         if (form.SingleFact is { } fact)
-            return _numbers[fact];
+            return NumberOf(fact);
         if (!_sums.TryGetValue(form, out var sum))
-            _sums.Add(form, sum = _simplex.AddSum(form.Parts.Select(part => new KeyValuePair<int, Rational>(_numbers[part.Key], part.Value))));
+            _sums.Add(form, sum = _simplex.AddSum(form.Parts.Select(part => new KeyValuePair<int, Rational>(NumberOf(part.Key), part.Value)).ToList()));
         return sum;
+    }
+
+    private int NumberOf(int fact)
+    {
+        if (!_numbers.TryGetValue(fact, out var number))
+            _numbers.Add(fact, number = _simplex.AddNumber());
+        return number;
     }
 }

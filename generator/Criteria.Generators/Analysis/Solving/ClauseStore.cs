@@ -23,6 +23,23 @@ internal sealed class ClauseStore
         return place;
     }
 
+    public void Clear()
+    {
+        _items.Count = 0;
+        _places.Clear();
+    }
+
+    /// <summary>Adds a clause by the codes of its literals.</summary>
+    public int Add(int[] codes, int start, int length)
+    {
+        var place = _items.Count;
+        _items.Add(length);
+        for (var index = 0; index < length; index++)
+            _items.Add(codes[start + index]);
+        _places.Add(place);
+        return place;
+    }
+
     public int LengthOf(int clause) => _items.Items[clause];
 
     public Literal LiteralOf(int clause, int index) => new(_items.Items[clause + 1 + index]);

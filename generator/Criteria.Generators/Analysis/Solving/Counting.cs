@@ -89,8 +89,8 @@ internal sealed class Counting(Gates gates)
         thresholds.Add(needed, reached);
         var place = thresholds.IndexOfKey(needed);
         if (place > 0)
-            gates.Solver.Add(!reached, thresholds.Values[place - 1]);
+            gates.Background.Lemma(!reached, thresholds.Values[place - 1]);
         if (place + 1 < thresholds.Count)
-            gates.Solver.Add(!thresholds.Values[place + 1], reached);
+            gates.Background.Lemma(!thresholds.Values[place + 1], reached);
     }
 }

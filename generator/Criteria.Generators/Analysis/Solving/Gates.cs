@@ -12,15 +12,20 @@ internal sealed class Gates
 {
     private readonly Dictionary<GateKey, Literal> _made = [];
     private readonly List<Literal[]?> _inputs = [];
+    private readonly List<bool> _chooses = [];
 
     public Gates(SatSolver solver)
     {
         Solver = solver;
+        Background = new(solver);
         True = Input();
         solver.Add(True);
     }
 
     public SatSolver Solver { get; }
+
+    /// <summary>What is known of literals beside their gates.</summary>
+    public Background Background { get; }
 
     public Literal True { get; }
 
@@ -30,7 +35,10 @@ internal sealed class Gates
     public Literal Input() => New(null);
 
     /// <summary>What a literal is made of; null where it is an input.</summary>
-    public IReadOnlyList<Literal>? InputsOf(int variable) => _inputs[variable];
+    public Literal[]? InputsOf(int variable) => _inputs[variable];
+
+    /// <summary>The literal is a choice: its first input decides between the other two. Else all of its inputs hold.</summary>
+    public bool IsChoice(int variable) => _chooses[variable];
 
     public Literal And(params Literal[] operands) => And((IEnumerable<Literal>)operands);
 
@@ -83,8 +91,9 @@ internal sealed class Gates
 
     public Literal Equal(Literal left, Literal right) => Choose(left, right, !right);
 
-    private Literal New(Literal[]? inputs)
+    private Literal New(Literal[]? inputs, bool chooses = false)
     {
+        _chooses.Add(chooses);
         _inputs.Add(inputs);
         return Solver.NewVariable();
     }
@@ -94,7 +103,7 @@ internal sealed class Gates
         var key = new GateKey(kind, inputs);
         if (_made.TryGetValue(key, out var known))
             return known;
-        var output = New(inputs);
+        var output = New(inputs, kind == GateKind.Choice);
         _made.Add(key, output);
         if (kind == GateKind.And)
             WriteAnd(output, inputs);
@@ -106,20 +115,20 @@ internal sealed class Gates
     private void WriteAnd(Literal output, Literal[] inputs)
     {
         foreach (var input in inputs)
-            Solver.Add(!output, input);
-        Solver.Add([.. inputs.Select(static input => !input), output]);
+            Solver.Define(!output, input);
+        Solver.Define([.. inputs.Select(static input => !input), output]);
     }
 
     private void WriteChoice(Literal output, Literal condition, Literal whenTrue, Literal whenFalse)
     {
-        Solver.Add(!condition, !whenTrue, output);
-        Solver.Add(!condition, whenTrue, !output);
-        Solver.Add(condition, !whenFalse, output);
-        Solver.Add(condition, whenFalse, !output);
+        Solver.Define(!condition, !whenTrue, output);
+        Solver.Define(!condition, whenTrue, !output);
+        Solver.Define(condition, !whenFalse, output);
+        Solver.Define(condition, whenFalse, !output);
 
         // Both agree: these follow, but let it be seen before the condition is known.
-        Solver.Add(!whenTrue, !whenFalse, output);
-        Solver.Add(whenTrue, whenFalse, !output);
+        Solver.Define(!whenTrue, !whenFalse, output);
+        Solver.Define(whenTrue, whenFalse, !output);
     }
 
     private enum GateKind

@@ -15,4 +15,12 @@ internal sealed class IntVector
             Array.Resize(ref Items, Count * 2);
         Items[Count++] = item;
     }
+
+    public void AddRange(IntVector other)
+    {
+        if (Count + other.Count > Items.Length)
+            Array.Resize(ref Items, Math.Max(Items.Length * 2, Count + other.Count));
+        Array.Copy(other.Items, 0, Items, Count, other.Count);
+        Count += other.Count;
+    }
 }

@@ -14,8 +14,9 @@ internal sealed partial class SatSolver
 
     private void AddWatch(int literal, int clause, int other)
     {
-        _watches[literal].Add(clause);
-        _watches[literal].Add(other);
+        var watches = _watches[literal]!;
+        watches.Add(clause);
+        watches.Add(other);
     }
 
     /// <returns>A clause that cannot hold, or <see cref="NoConflict"/>.</returns>
@@ -32,7 +33,7 @@ internal sealed partial class SatSolver
     /// <summary>Visits the clauses that watch a literal which has become false.</summary>
     private int Visit(int falseLiteral)
     {
-        var watches = _watches[falseLiteral];
+        var watches = _watches[falseLiteral]!;
         var items = watches.Items;
         var count = watches.Count;
         var clauses = _clauses.Items;

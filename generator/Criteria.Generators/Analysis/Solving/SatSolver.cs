@@ -18,7 +18,8 @@ internal sealed partial class SatSolver
     private readonly IntVector _trail = new();
     private readonly IntVector _levelStarts = new();
     private readonly List<Literal> _failed = [];
-    private IntVector[] _watches = new IntVector[128];
+    private readonly List<Literal[]> _axioms = [];
+    private IntVector?[] _watches = new IntVector[128];
 
     // By variable: 1 true, -1 false, 0 open.
     private sbyte[] _values = new sbyte[64];
@@ -35,7 +36,7 @@ internal sealed partial class SatSolver
     public int LearntCount { get; private set; }
 
     /// <summary>What further holds of a full assignment; null: nothing.</summary>
-    public ITheory? Theory { get; init; }
+    public ITheory? Theory { get; set; }
 
     /// <summary>After an unsatisfiable question: the assumptions of which it is the fault. Not always the fewest.</summary>
     public IReadOnlyList<Literal> Failed => _failed;
@@ -48,8 +49,8 @@ internal sealed partial class SatSolver
         if (variable == _values.Length)
             Grow();
         _order.Reserve(VariableCount);
-        _watches[variable * 2] = new();
-        _watches[(variable * 2) + 1] = new();
+        _watches[variable * 2] ??= new();
+        _watches[(variable * 2) + 1] ??= new();
         _phases[variable] = -1;
         return Literal.Of(variable);
     }
@@ -61,8 +62,18 @@ internal sealed partial class SatSolver
         var value => value > 0,
     };
 
-    /// <summary>Adds a clause for good. Undoes the assignment of the last question.</summary>
+    /// <summary>The clauses that are true of every patient and part of nothing else, as they were given.</summary>
+    public IReadOnlyList<Literal[]> Axioms => _axioms;
+
+    /// <summary>Adds a clause that is true of every patient. Undoes the assignment of the last question.</summary>
     public void Add(params Literal[] literals)
+    {
+        _axioms.Add(literals);
+        Define(literals);
+    }
+
+    /// <summary>Adds a clause of which it is known elsewhere where it comes from: part of a gate, or of an order.</summary>
+    public void Define(params Literal[] literals)
     {
         BackTo(0);
         var kept = new List<Literal>(literals.Length);

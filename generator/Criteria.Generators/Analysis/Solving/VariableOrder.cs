@@ -34,6 +34,14 @@ internal sealed class VariableOrder
         _heap.Count = 0;
     }
 
+    /// <summary>Forgets how active the first variables were: another question may use them.</summary>
+    public void Reset(int variables)
+    {
+        Clear();
+        Array.Clear(_activity, 0, variables);
+        _step = 1;
+    }
+
     public void Insert(int variable)
     {
         if (Contains(variable))

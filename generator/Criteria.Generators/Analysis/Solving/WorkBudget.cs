@@ -8,6 +8,8 @@ namespace Criteria.Generators.Analysis.Solving;
 internal sealed class WorkBudget(long propagations, CancellationToken cancellation = default)
 {
     private const int StepsBetweenPolls = 1000;
+    private const int UsualConflicts = 20_000;
+    private const int PropagationsOfConflict = 250;
 
     private long _nextPoll;
 
@@ -17,10 +19,17 @@ internal sealed class WorkBudget(long propagations, CancellationToken cancellati
 
     public long Conflicts { get; private set; }
 
-    /// <summary>All that was allowed is spent.</summary>
-    public bool IsSpent => Propagations >= propagations;
+    /// <summary>How many conflicts one question may meet: more where more work is allowed.</summary>
+    public int ConflictsOfQuestion
+        => propagations == long.MaxValue ? UsualConflicts : (int)System.Math.Min(int.MaxValue, System.Math.Max(UsualConflicts, propagations / PropagationsOfConflict));
 
-    public void CountPropagations(int count)
+    /// <summary>More than was allowed is spent.</summary>
+    public bool IsSpent => Propagations > propagations;
+
+    /// <summary>What is left, for one question.</summary>
+    public WorkBudget Rest() => new(propagations - Propagations, cancellation);
+
+    public void CountPropagations(long count)
     {
         Propagations += count;
         if (Propagations < _nextPoll)
@@ -30,4 +39,11 @@ internal sealed class WorkBudget(long propagations, CancellationToken cancellati
     }
 
     public void CountConflict() => Conflicts++;
+
+    /// <summary>Counts the work of a question, whether it was done now or before: what is remembered costs what it cost, so that memory changes no answer.</summary>
+    public void Count(Reply reply)
+    {
+        CountPropagations(reply.Propagations);
+        Conflicts += reply.Conflicts;
+    }
 }
