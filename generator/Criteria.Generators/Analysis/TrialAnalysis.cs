@@ -34,6 +34,9 @@ internal static class TrialAnalysis
 
     private static void Run(Trial trial, DiagnosticBag diagnostics, WorkBudget budget)
     {
+        var implausible = new ImplausibleThresholds(trial, diagnostics);
+        implausible.Find();
+        new DualUnits(trial, diagnostics).Find();
         var model = TrialModel.OfCompleteData(trial, budget);
         var vacuity = new Vacuity(model, diagnostics);
         vacuity.Find();
@@ -46,6 +49,10 @@ internal static class TrialAnalysis
         redundancies.Find();
         if (contradictions.Involved.Count == 0)
             new DeadThresholds(model, diagnostics, counting.Where(criterion => !redundancies.Found.Contains(criterion.Index)).ToList()).Find();
+        new UndecidableCriteria(model, diagnostics, vacuity.Found).Find();
+        new BlindSpots(model, diagnostics, counting).Find();
+        if (contradictions.Involved.Count == 0)
+            new UnlikelyPatients(model, diagnostics, implausible.Found).Find(counting);
         Completeness.Report(model, diagnostics);
     }
 }

@@ -17,6 +17,9 @@ internal sealed class TrialModel
     private readonly Gates _gates;
     private readonly Cone _cone;
     private readonly WorkBudget _budget;
+    private TrialModel? _partial;
+    private int _asked;
+    private int _undecided;
 
     /// <param name="mayBeMissing">Which readings may be missing; of the others it is assumed that they are there.</param>
     public TrialModel(Trial trial, Func<Expression, bool> mayBeMissing, WorkBudget budget)
@@ -57,19 +60,22 @@ internal sealed class TrialModel
     public Answer Ask(IReadOnlyList<Literal> conditions)
     {
         var answer = Solver.Solve(conditions, DecisionsOf(conditions), _budget, ConflictsOfQuestion);
-        Asked++;
+        _asked++;
         if (answer == Answer.Undecided)
-            Undecided++;
+            _undecided++;
         else if (answer == Answer.Satisfiable)
             Pool?.Record(Solver);
         return answer;
     }
 
     /// <summary>How many questions were asked.</summary>
-    public int Asked { get; private set; }
+    public int Asked => _asked + (_partial?.Asked ?? 0);
 
     /// <summary>How many of them the work that is allowed did not suffice for.</summary>
-    public int Undecided { get; private set; }
+    public int Undecided => _undecided + (_partial?.Undecided ?? 0);
+
+    /// <summary>The same trial while any data may be missing: for questions about what is decided early, late or never.</summary>
+    public TrialModel Partial => _partial ??= new(Trial, Presence.MayBeMissing, _budget);
 
     /// <summary>Keeps what is seen of some literals in the patients that are found; null: nothing is kept.</summary>
     public PatientPool? Pool { get; set; }

@@ -24,11 +24,13 @@ internal static class ImmunologyAnalytes
         new("complement-c3", "Complement C3", "mg/dL", "4485-9")
         {
             AlsoCalled = ["c3"],
+            PlausibleRange = new(0m, 400m, "mg/dL", Unverified),
             Source = MimicCodes + "; unit as in LHNCBC/flowsheet-lhc, src/stores/h17.js",
         },
         new("complement-c4", "Complement C4", "mg/dL", "4498-2")
         {
             AlsoCalled = ["c4"],
+            PlausibleRange = new(0m, 200m, "mg/dL", Unverified),
             Source = MimicCodes + "; unit as in LHNCBC/flowsheet-lhc, src/stores/h17.js",
         },
         new("hbv-dna", "Hepatitis B virus DNA", "[IU]/mL", "42595-9")
