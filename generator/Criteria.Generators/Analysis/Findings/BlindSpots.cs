@@ -38,7 +38,7 @@ internal sealed class BlindSpots(TrialModel model, DiagnosticBag diagnostics, IR
         var places = new HashSet<SourceSpan>(parts.Select(static part => part.Origin.Span));
         var opaque = model.Partial.Criteria.Conditions.Opaque.Concat(model.Partial.Facts.Readings.Where(static reading => reading is not (PathExpression or ParameterExpression)));
         return !parts.Any(static part => part is ClosedWorldExpression or CoalesceExpression or PresentExpression or DomainExpression)
-            && !opaque.Any(part => places.Contains(part.Origin.Span) || parts.Contains(part))
+            && !opaque.Any(part => places.Contains(part.Origin.Span))
             && !HasGap(criterion);
     }
 

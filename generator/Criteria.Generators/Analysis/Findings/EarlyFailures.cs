@@ -15,12 +15,12 @@ internal static class EarlyFailures
 {
     /// <param name="criterion">Whose outcome follows from the other's where all is known.</param>
     /// <param name="other">The one that implies it.</param>
-    /// <param name="kept">The criteria that count beside it.</param>
+    /// <param name="kept">The criteria that count beside it and read something that it reads.</param>
     /// <returns>The patient, and what is missing of him; null where there is none, or none of whom the plain evaluation says so.</returns>
     public static (string Patient, string Missing)? Of(TrialModel model, Criterion criterion, Criterion other, IEnumerable<Criterion> kept)
     {
         var partial = model.Partial;
-        var others = kept.Where(next => next.Index != criterion.Index).ToList();
+        var others = kept.ToList();
         var conditions = new List<Literal> { Fails(partial, criterion) };
         conditions.AddRange(others.Select(next => !Fails(partial, next)));
         if (partial.Ask(conditions) != Answer.Satisfiable)

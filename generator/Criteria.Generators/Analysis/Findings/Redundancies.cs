@@ -74,8 +74,9 @@ internal sealed class Redundancies
             // Of two that mean the same the later one is superfluous.
             if (other > index && CoversCohorts(_criteria[index], _criteria[other]) && (isInclusion ? Implies(index, other) : Implies(other, index)))
                 continue;
-            var keeps = _criteria.Where(kept => !_superfluous.Contains(kept.Index) && (kept.Cohorts.Count == 0 || _criteria[index].Cohorts.Count == 0 || kept.Cohorts.Any(_criteria[index].Cohorts.Contains)));
-            if (EarlyFailures.Of(_model, _criteria[index], _criteria[other], keeps) is { } early)
+            // Those that read nothing it reads fail nobody of whom no more is known than it needs.
+            var kept = _related[index].Select(place => _criteria[place]).Where(next => !_superfluous.Contains(next.Index) && ShareCohort(next, _criteria[index]));
+            if (EarlyFailures.Of(_model, _criteria[index], _criteria[other], kept) is { } early)
             {
                 _found.Add(_criteria[index].Index);
                 _diagnostics.ReportWith(
@@ -116,6 +117,9 @@ internal sealed class Redundancies
     private bool IsImpossible(Literal first, Literal second) => _model.Ask(first, second) == Answer.Unsatisfiable;
 
     private bool IsSameKind(int first, int second) => _criteria[first].Kind == _criteria[second].Kind;
+
+    private static bool ShareCohort(Criterion first, Criterion second)
+        => first.Cohorts.Count == 0 || second.Cohorts.Count == 0 || first.Cohorts.Any(cohort => second.Cohorts.Contains(cohort));
 
     private static bool CoversCohorts(Criterion wide, Criterion narrow)
         => wide.Cohorts.Count == 0 || (narrow.Cohorts.Count > 0 && narrow.Cohorts.All(cohort => wide.Cohorts.Contains(cohort)));

@@ -14,6 +14,8 @@ internal static class ThresholdRepair
     private const int FlattenedExponent = 109;
     private const int MostDecimals = 2;
 
+    private const string Percent = "%";
+
     // A dose by weight is shown for a person of this weight.
     private const int Kilograms = 60;
 
@@ -30,7 +32,7 @@ internal static class ThresholdRepair
     /// <param name="expected">Where the number is expected, in that unit.</param>
     /// <param name="isImplausible">No patient has the value, so that a slip of the point is looked for too.</param>
     public static string? Of(Analyte analyte, WrittenNumber written, string unit, NumberDomain expected, bool isImplausible)
-        => OfExponent(analyte, written, unit, expected) ?? OfWeight(analyte, written) ?? OfUnit(analyte, written, unit, expected)
+        => OfExponent(analyte, written, unit, expected) ?? OfWeight(analyte, written) ?? OfShare(analyte, written, unit, expected) ?? OfUnit(analyte, written, unit, expected)
             ?? (isImplausible ? OfPoint(analyte, written, unit, expected) : null);
 
     private static string? OfExponent(Analyte analyte, WrittenNumber written, string unit, NumberDomain expected)
@@ -59,6 +61,10 @@ internal static class ThresholdRepair
         return $"{shown}did you mean {AnalyteText.Of(dose, other.CanonicalUnit)}?";
     }
 
+    /// <summary>A fraction where a percentage is meant.</summary>
+    private static string? OfShare(Analyte analyte, WrittenNumber written, string unit, NumberDomain expected)
+        => written.Unit == Percent && IsExpected(written.Value * 100, Percent, unit, analyte, expected) ? $"did you mean {AnalyteText.Of(written.Value * 100, Percent)}?" : null;
+
     private static string? OfUnit(Analyte analyte, WrittenNumber written, string unit, NumberDomain expected)
     {
         foreach (var other in UnitsOf(analyte, unit))
@@ -73,7 +79,7 @@ internal static class ThresholdRepair
     private static IEnumerable<string> UnitsOf(Analyte analyte, string unit)
     {
         var own = new[] { analyte.CanonicalUnit, unit, analyte.ThresholdRange?.Unit, analyte.PlausibleRange?.Unit, analyte.MassSubstance?.Unit, analyte.MassSubstance?.PerUnit };
-        return own.OfType<string>().Concat(_customary).Distinct();
+        return analyte.CanonicalUnit == Percent ? own.OfType<string>().Distinct() : own.OfType<string>().Concat(_customary).Distinct();
     }
 
     private static string? OfPoint(Analyte analyte, WrittenNumber written, string unit, NumberDomain expected)

@@ -18,6 +18,9 @@ internal sealed class UndecidableCriteria(TrialModel model, DiagnosticBag diagno
 
     public void Find()
     {
+        if (_availability.IsComplete)
+            return;
+
         // Children come after their groups.
         for (var index = model.Trial.AllCriteria.Count - 1; index >= 0; index--)
         {

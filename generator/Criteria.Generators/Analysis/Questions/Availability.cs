@@ -31,6 +31,9 @@ internal sealed class Availability
     /// <summary>The parameter on which the criteria are decided; empty where the trial has no date.</summary>
     public string Day { get; } = string.Empty;
 
+    /// <summary>No member of what is read is collected too late for the trial.</summary>
+    public bool IsComplete => _later.Count == 0;
+
     /// <summary>The moment after which a value is first known, where that is too late; null where it may be known.</summary>
     public string? LaterThan(Expression reading) => reading is PathExpression path
         ? path.Steps.Select(static step => step.CollectedAfter).FirstOrDefault(moment => moment is not null && _later.Contains(moment))

@@ -18,9 +18,10 @@ internal sealed record BlindSpot(Witness Known, Expression Missing, bool IsTrue)
 /// </summary>
 internal sealed class BlindSpotSearch
 {
-    // Of larger ones, and after so many proposals, nothing is said: a criterion that a person can read is far below.
-    private const int MostInputs = 60;
+    // A criterion that a person can read is far below all of these; beyond them the question is left open.
+    private const int MostInputs = 200;
     private const int MostProposals = 40;
+    private const int MostQuestions = 5_000;
 
     private readonly TrialModel _partial;
     private readonly Criterion _criterion;
@@ -68,8 +69,14 @@ internal sealed class BlindSpotSearch
     public static BlindSpot? Find(TrialModel partial, Criterion criterion, IReadOnlyList<Expression> suspects)
     {
         var search = new BlindSpotSearch(partial, criterion);
-        if (search._inputs.Count > MostInputs || search._inputs.Any(input => !search._readings.ContainsKey(input) && !search._presences.ContainsKey(input)))
+        if (search._inputs.Any(input => !search._readings.ContainsKey(input) && !search._presences.ContainsKey(input)))
             return null;
+        if (search._inputs.Count > MostInputs || partial.Asked > MostQuestions)
+        {
+            partial.LeaveOpen();
+            return null;
+        }
+
         return suspects.Where(suspect => search._inputs.Any(input => search._presences.TryGetValue(input, out var reading) && reading.Equals(suspect)))
             .Select(search.Of).FirstOrDefault(static found => found is not null);
     }
@@ -102,6 +109,7 @@ internal sealed class BlindSpotSearch
             proposal.Add(_partial.Facts.Gates.Or(reasons.Select(static reason => !reason)));
         }
 
+        _partial.LeaveOpen();
         return null;
     }
 

@@ -74,6 +74,13 @@ internal sealed class TrialModel
     /// <summary>How many of them the work that is allowed did not suffice for.</summary>
     public int Undecided => _undecided + (_partial?.Undecided ?? 0);
 
+    /// <summary>Counts a question that is not asked, because it would take more than is allowed.</summary>
+    public void LeaveOpen()
+    {
+        _asked++;
+        _undecided++;
+    }
+
     /// <summary>The same trial while any data may be missing: for questions about what is decided early, late or never.</summary>
     public TrialModel Partial => _partial ??= new(Trial, Presence.MayBeMissing, _budget);
 

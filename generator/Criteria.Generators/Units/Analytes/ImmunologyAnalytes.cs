@@ -17,7 +17,7 @@ internal static class ImmunologyAnalytes
         new("ana-titer", "Antinuclear antibodies, titer", "{titer}", "5048-4", "29953-7")
         {
             AlsoCalled = ["ana", "antinuclear-antibodies"],
-            PlausibleRange = new(40m, 40960m, "{titer}", Unverified),
+            PlausibleRange = new(10m, 40960m, "{titer}", Unverified),
             ThresholdRange = new(40m, 640m, "{titer}", Unverified),
             Source = LabCodes,
         },

@@ -61,6 +61,9 @@ public sealed class MeasurementTests
         "CRIT0442: 4700 ms in E2 is no value that a patient can have: QT interval, corrected by Fridericia's formula is plausible from 250 to 750 ms; did you mean 470 ms?",
         "E2: QtcF >= 4700 'ms'")]
     [InlineData(
+        "CRIT0442: 0.92 % in I3 is far from what trials ask for: thresholds of oxygen saturation by pulse oximetry are mostly 80 to 98 %; did you mean 92 %?",
+        "I3: SpO2 >= 0.92 '%'")]
+    [InlineData(
         "CRIT0442: 180 in I1 is no value that a patient can have: age is plausible from 0 to 120; did you mean 18?",
         "I1: CalculateAgeInYearsAt(BirthDate, Screening) >= 180 or RoomAir")]
     public void An_implausible_threshold_is_reported_with_what_was_meant(string expected, string criterion, string beside = "none")
