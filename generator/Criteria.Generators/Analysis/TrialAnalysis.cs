@@ -39,6 +39,9 @@ internal static class TrialAnalysis
 
     private static void Find(Trial trial, TrialModel model, DiagnosticBag diagnostics)
     {
+        var implausible = new ImplausibleThresholds(trial, diagnostics);
+        implausible.Find();
+        new DualUnits(trial, diagnostics).Find();
         var vacuity = new Vacuity(model, diagnostics);
         vacuity.Find();
         var counting = trial.TopLevel
@@ -50,5 +53,9 @@ internal static class TrialAnalysis
         redundancies.Find();
         if (contradictions.Involved.Count == 0)
             new DeadThresholds(model, diagnostics, counting.Where(criterion => !redundancies.Found.Contains(criterion.Index)).ToList()).Find();
+        new UndecidableCriteria(model, diagnostics, vacuity.Found).Find();
+        new BlindSpots(model, diagnostics, counting).Find();
+        if (contradictions.Involved.Count == 0)
+            new UnlikelyPatients(model, diagnostics, implausible.Found).Find(counting);
     }
 }

@@ -14,7 +14,7 @@ internal static class Descriptors
 
     /// <summary>Every rule of every rule class, taken from their fields so that none can be left out.</summary>
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> _byId =
-        new[] { typeof(FormRules), typeof(BindingRules), typeof(LogicRules), typeof(ThresholdRules), typeof(SourceTextRules), typeof(EnvironmentRules) }
+        new[] { typeof(FormRules), typeof(BindingRules), typeof(LogicRules), typeof(ThresholdRules), typeof(SourceTextRules), typeof(MissingDataRules), typeof(EnvironmentRules) }
             .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(static field => field.GetValue(null))
             .OfType<CriteriaRule>()

@@ -68,10 +68,16 @@ internal sealed class TrialBinder
         var definitions = DeclareDefinitions();
         var criteria = DeclareCriteria(cohorts);
         var attestations = AttestationTable.Of(criteria, definitions);
-        var order = OwnerGraph.Order([.. definitions, .. criteria, .. criteria.SelectMany(static c => c.Readings)], _names);
+        var invariants = InvariantOwner.Of(_declaration, _subject, _cancellation);
+        var order = OwnerGraph.Order([.. definitions, .. criteria, .. criteria.SelectMany(static c => c.Readings), .. invariants], _names);
         var bound = BindOwners(order, attestations, functions);
         ReportAll(definitions, criteria);
-        return ToTrial(parameters, valueSets, cohorts, attestations.ToAttestations(), functions.ToFunctions(), bound, criteria, order);
+        foreach (var invariant in invariants)
+            _diagnostics.AddRange(invariant.Diagnostics.Diagnostics);
+        return ToTrial(parameters, valueSets, cohorts, attestations.ToAttestations(), functions.ToFunctions(), bound, criteria, order) with
+        {
+            Invariants = invariants.Select(static invariant => invariant.ToInvariant()).OfType<Invariant>().ToEquatableArray(),
+        };
     }
 
     private List<DefinitionOwner> DeclareDefinitions()
@@ -116,7 +122,7 @@ internal sealed class TrialBinder
 
         var subject = new SubjectReader(_subject);
         if (_declaration.Facts is { } facts)
-            new FactChecker(_subject, subject, _units, _diagnostics).Check(facts);
+            new FactChecker(_subject, subject, _units, _names.NamesOf<ParameterSymbol>().ToList(), _diagnostics).Check(facts);
         foreach (var type in functions.ValueTypes)
             subject.Collect(type);
         var scope = new TrialScope(_names, subject, _units, attestations, functions, _cancellation);
@@ -130,6 +136,10 @@ internal sealed class TrialBinder
             else if (owner is ReadingOwner reading)
             {
                 reading.Expression = ExpressionBinder.BindCondition(scope, reading, reading.Texts[0], reading.Display);
+            }
+            else if (owner is InvariantOwner invariant)
+            {
+                invariant.Bind(scope);
             }
             else if (owner is DefinitionOwner definition)
             {

@@ -44,6 +44,9 @@ internal sealed record FactDeclaration(LocatedText Name, FactType Type)
     /// <summary>Where the range stands.</summary>
     public Provenance RangeOrigin { get; init; }
 
+    /// <summary>The parameter after which the value is first known.</summary>
+    public LocatedText? CollectedAfter { get; init; }
+
     /// <summary>Of a code: all values there are; none: any code of any system.</summary>
     public EquatableArray<string> Values { get; init; }
 

@@ -42,6 +42,9 @@ internal sealed record TrialDeclaration
 
     public EquatableArray<CohortDeclaration> Cohorts { get; init; }
 
+    /// <summary>Conditions in CQL that hold of every patient.</summary>
+    public EquatableArray<LocatedText> Invariants { get; init; }
+
     /// <summary>The top level: inclusion then exclusion, in the author's order.</summary>
     public EquatableArray<CriterionDeclaration> Criteria { get; init; }
 }

@@ -47,7 +47,10 @@ internal static class DeclaredFacts
                 fact.Unit?.Value,
                 fact.Analyte?.Value,
                 fact.Range,
-                fact.IsOpen));
+                fact.IsOpen)
+            {
+                CollectedAfter = fact.CollectedAfter?.Value,
+            });
         }
 
         return new(fullName, name, members.ToEquatableArray(), nested.ToEquatableArray(), enums.ToEquatableArray());
@@ -112,7 +115,7 @@ internal static class DeclaredFacts
         {
             var next = waiting.Dequeue();
             yield return new(next.FullName, next.Members.Select(static member
-                => new MemberShape(member.Name, member.Type, true, true, member.Unit, member.Analyte, member.Domain, member.IsOpen)).ToEquatableArray());
+                => new MemberShape(member.Name, member.Type, true, true, member.Unit, member.Analyte, member.Domain, member.IsOpen) { CollectedAfter = member.CollectedAfter }).ToEquatableArray());
             foreach (var nested in next.Nested)
                 waiting.Enqueue(nested);
         }

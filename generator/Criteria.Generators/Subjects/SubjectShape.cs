@@ -9,6 +9,9 @@ namespace Criteria.Generators.Subjects;
 /// <param name="Types">The subject first, then every type its members lead to.</param>
 internal sealed record SubjectShape(string FullName, string Name, bool IsValueType, EquatableArray<TypeShape> Types)
 {
+    /// <summary>What the type says by <c>[Invariant]</c> that holds of every patient.</summary>
+    public EquatableArray<string> Invariants { get; init; }
+
     /// <summary>Other assemblies can see it, so that a public class may have it in its signatures.</summary>
     public bool IsPublic { get; init; } = true;
 
@@ -54,4 +57,8 @@ internal sealed record MemberShape(
     string? Unit,
     string? Analyte,
     NumberDomain? Domain,
-    bool IsOpen);
+    bool IsOpen)
+{
+    /// <summary>The text of <c>[CollectedAfter]</c>: the name of a moment that may be a parameter of the trial.</summary>
+    public string? CollectedAfter { get; init; }
+}

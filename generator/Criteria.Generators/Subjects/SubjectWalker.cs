@@ -23,7 +23,11 @@ internal sealed class SubjectWalker
     public static SubjectShape Walk(INamedTypeSymbol subject, CancellationToken cancellation)
     {
         var types = new SubjectWalker().WalkAll(subject, cancellation).ToEquatableArray();
-        return new(CSharpNames.Full(subject), subject.Name, subject.IsValueType, types) { IsPublic = IsVisible(subject) };
+        return new(CSharpNames.Full(subject), subject.Name, subject.IsValueType, types)
+        {
+            IsPublic = IsVisible(subject),
+            Invariants = DeclaredInvariants.Of(subject),
+        };
     }
 
     private IEnumerable<TypeShape> WalkAll(INamedTypeSymbol subject, CancellationToken cancellation)
@@ -64,7 +68,10 @@ internal sealed class SubjectWalker
             CriteriaAttributes.TextOf(attributes, "UnitAttribute"),
             CriteriaAttributes.TextOf(attributes, "AnalyteAttribute"),
             DeclaredDomain.Of(attributes),
-            attributes.Any(static attribute => CriteriaAttributes.Is(attribute, "OpenAttribute")));
+            attributes.Any(static attribute => CriteriaAttributes.Is(attribute, "OpenAttribute")))
+        {
+            CollectedAfter = CriteriaAttributes.TextOf(attributes, "CollectedAfterAttribute"),
+        };
     }
 
     /// <summary>Where annotations are off, every reference may be null and nobody promised otherwise.</summary>

@@ -19,7 +19,11 @@ internal sealed record NullExpression(CriteriaType Type) : Expression(Type);
 internal sealed record BooleanConstant(bool Value) : Expression(CriteriaType.Boolean);
 
 /// <summary>An exact number, in the unit of its type.</summary>
-internal sealed record NumberConstant(Rational Value, CriteriaType Type) : Expression(Type);
+internal sealed record NumberConstant(Rational Value, CriteriaType Type) : Expression(Type)
+{
+    /// <summary>The number as the author wrote it, before it was converted; no part of what the expression is.</summary>
+    public WrittenNumber Written { get; init; }
+}
 
 internal sealed record StringConstant(string Value) : Expression(CriteriaType.String);
 
@@ -40,7 +44,14 @@ internal sealed record ElementRoot(int Variable) : PathRoot;
 /// <param name="CanBeNull">A reference or a <c>Nullable</c>: generated code must test it.</param>
 /// <param name="IsOpen">A list marked <c>[Open]</c>: what is there is known, more may exist.</param>
 /// <param name="Domain">The declared domain of a number: outside it, the value is missing.</param>
-internal sealed record PathStep(string Member, MemberType Type, bool CanBeNull, bool IsOpen = false, NumberDomain? Domain = null);
+internal sealed record PathStep(string Member, MemberType Type, bool CanBeNull, bool IsOpen = false, NumberDomain? Domain = null)
+{
+    /// <summary>What a number measures, by its name in the catalogue; null where nobody says.</summary>
+    public string? Analyte { get; init; }
+
+    /// <summary>The name of the moment after which the value is first known, which is a parameter of some trials; null: nobody says so.</summary>
+    public string? CollectedAfter { get; init; }
+}
 
 /// <summary>The declared domain <c>[Range(low, high)]</c>, both ends included, in the member's own unit.</summary>
 internal sealed record NumberDomain(Rational Low, Rational High);

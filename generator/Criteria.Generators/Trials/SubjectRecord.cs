@@ -27,4 +27,8 @@ internal sealed record SubjectRecord(
 }
 
 /// <summary>A member of a generated record, which may always be missing.</summary>
-internal sealed record RecordMember(string Name, MemberType Type, string? Unit, string? Analyte, NumberDomain? Domain, bool IsOpen);
+internal sealed record RecordMember(string Name, MemberType Type, string? Unit, string? Analyte, NumberDomain? Domain, bool IsOpen)
+{
+    /// <summary>The name of the moment after which it is first known; null: nobody says so.</summary>
+    public string? CollectedAfter { get; init; }
+}

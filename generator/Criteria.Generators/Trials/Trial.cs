@@ -34,6 +34,9 @@ internal sealed record Trial
 
     public EquatableArray<Cohort> Cohorts { get; init; }
 
+    /// <summary>What the author says holds of every patient: only the analysis reads it.</summary>
+    public EquatableArray<Invariant> Invariants { get; init; }
+
     /// <summary>Every criterion: the top level first, in the author's order, then the children of groups, depth first. The index is its bit.</summary>
     public EquatableArray<Criterion> AllCriteria { get; init; }
 
@@ -108,6 +111,10 @@ internal sealed record FunctionParameter(string Name, MemberType Type, string? U
 /// members, which stands in the expressions that name it.
 /// </summary>
 internal sealed record Definition(string Name, string Identifier, string Cql, Expression Expression);
+
+/// <summary>Something that holds of every patient, whatever the criteria say.</summary>
+/// <param name="Cql">As it prints, for people.</param>
+internal sealed record Invariant(string Cql, Expression Expression);
 
 internal sealed record Cohort(string Id, string Identifier, string Title);
 

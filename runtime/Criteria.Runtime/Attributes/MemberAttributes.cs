@@ -44,6 +44,18 @@ public sealed class RangeAttribute(double low, double high) : Attribute
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class OpenAttribute : Attribute;
 
+/// <summary>
+/// A value that is first known after a moment of the trial, as a response to treatment is: where the trial has a parameter of that name which is the day
+/// its criteria are decided on, or comes after it, the value is not there yet when they are. It never changes how a patient is evaluated.
+/// </summary>
+/// <param name="moment">The name of a parameter, for instance <c>Infusion</c>; in a trial without such a parameter it says nothing.</param>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+public sealed class CollectedAfterAttribute(string moment) : Attribute
+{
+    /// <summary>The name of a parameter.</summary>
+    public string Moment { get; } = moment;
+}
+
 /// <summary>What criteria call a value of an enum, where that is no C# name, for instance <c>III+V</c>.</summary>
 /// <param name="text">The text.</param>
 [AttributeUsage(AttributeTargets.Field)]

@@ -47,6 +47,18 @@ public sealed class CohortAttribute(string id, string title) : Attribute
     public string Title { get; } = title;
 }
 
+/// <summary>
+/// Something that holds of every patient, as that a part is no more than the whole: on a subject type for all its trials, or on one trial. What the
+/// compiler proves about criteria may rest on it; it never changes how a patient is evaluated.
+/// </summary>
+/// <param name="cql">A condition over the members of the subject, for instance <c>DirectBilirubin &lt;= TotalBilirubin</c>.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
+public sealed class InvariantAttribute(string cql) : Attribute
+{
+    /// <summary>The condition.</summary>
+    public string Cql { get; } = cql;
+}
+
 /// <summary>A set of codes of one system, for <c>in "name"</c>. Several attributes with one name make one set over several systems.</summary>
 /// <param name="name">What criteria call it.</param>
 /// <param name="system">The code system's URI.</param>

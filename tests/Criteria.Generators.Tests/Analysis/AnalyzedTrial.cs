@@ -62,7 +62,11 @@ internal sealed class AnalyzedTrial
     public static IReadOnlyList<string> Findings(params string[] lines)
         => [.. TrialAnalysis.Run(Bind(string.Concat(lines.Select(AttributeOf))), CancellationToken.None).Select(static found => $"{found.Rule.Id}: {found.Message}")];
 
-    public static Trial Bind(string criteria)
+    /// <summary>The same of a trial about another chart, which is a C# file.</summary>
+    public static IReadOnlyList<string> FindingsAbout(string chart, params string[] lines)
+        => [.. TrialAnalysis.Run(Bind(string.Concat(lines.Select(AttributeOf)), chart), CancellationToken.None).Select(static found => $"{found.Rule.Id}: {found.Message}")];
+
+    public static Trial Bind(string criteria, string chart = Chart)
     {
         var source = $"""
             using System;
@@ -74,7 +78,7 @@ internal sealed class AnalyzedTrial
             [ValueSet("Metabolic", "icd10", "E10", "E11", "E66")]
             {criteria}public static partial class T;
             """;
-        var bound = BoundTrials.Bind(new TrialProject().With("Chart.cs", Chart).With("T.cs", source)).Values.Single();
+        var bound = BoundTrials.Bind(new TrialProject().With("Chart.cs", chart).With("T.cs", source)).Values.Single();
         Assert.Empty(bound.Errors.Select(e => e.Message));
         return bound.Trial;
     }

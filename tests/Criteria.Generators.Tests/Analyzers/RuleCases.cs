@@ -23,6 +23,11 @@ internal static class RuleCases
             public string? Diagnosis { get; init; }
             public TimeSpan? Stay { get; init; }
             public IReadOnlyList<Dose>? Medications { get; init; }
+            [Unit("10*9/L"), Analyte("leukocytes")] public double? Leukocytes { get; init; }
+            [Unit("10*9/L"), Analyte("neutrophils")] public double? Neutrophils { get; init; }
+            [Unit("%"), Analyte("spo2")] public double? SpO2 { get; init; }
+            public double? Sledai2K { get; init; }
+            [CollectedAfter("Infusion")] public double? Response { get; init; }
         }
 
         """;
@@ -108,6 +113,25 @@ internal static class RuleCases
         InClass("CRIT0309", """[Inclusion("I1", "Sledai > 3"), Inclusion("[|I2|]", "3 < Sledai")]""", """[Inclusion("I1", "Sledai > 3"), Inclusion("I2", "3 > Sledai or Adult")]"""),
         InClass("CRIT0927", """[Inclusion("[|I1|]", "exists Medications")]""", """[Inclusion("I1", "Adult")]"""),
         InClass("CRIT0432", """[Inclusion("I1", "[|Sledai >= 3|]"), Exclusion("E1", "Sledai < 4")]""", """[Inclusion("I1", "Sledai >= 3"), Exclusion("E1", "Sledai > 4")]"""),
+        InClass("CRIT0441", """[Inclusion("I6", "Leukocytes < 1.0 '10*9/L'"), Inclusion("I7", "[|Neutrophils >= 1.5 '10*9/L'|]")]""", """[Inclusion("I6", "Leukocytes < 2.0 '10*9/L'"), Inclusion("I7", "Neutrophils >= 1.5 '10*9/L'")]"""),
+        InClass("CRIT0441", """[Invariant("Sledai <= Sledai2K"), Inclusion("I1", "Sledai > 3 and [|Sledai2K < 2|]")]""", """[Invariant("Sledai <= Sledai2K"), Inclusion("I1", "Sledai > 3 and Sledai2K < 5")]"""),
+        InFile("CRIT0441", """[{ "id": "I7", "cql": "Leukocytes < 1.0 '10*9/L' and [|Neutrophils >= 1.5 '10*9/L'|]" }]""", """[{ "id": "I7", "cql": "Leukocytes < 2.0 '10*9/L' and Neutrophils >= 1.5 '10*9/L'" }]"""),
+        InClass("CRIT0442", """[Exclusion("E1", "SerumCreatinine > [|221 'mg/dL'|]")]""", """[Exclusion("E1", "SerumCreatinine > 221 'umol/L'")]"""),
+        InFile("CRIT0442", """[{ "id": "I6", "cql": "Leukocytes >= [|2500 '10*9/L'|]" }]""", """[{ "id": "I6", "cql": "Leukocytes >= 2500 '/uL'" }]"""),
+        InClass("CRIT0443", """[Exclusion("E1", "SerumCreatinine > 2.5 'mg/dL' or SerumCreatinine > [|221 'umol/L'|]")]""", """[Exclusion("E1", "SerumCreatinine > 2.5 'mg/dL' or SerumCreatinine < 44 'umol/L'")]"""),
+        InClass("CRIT0450", """[Inclusion("I1", "[|SpO2 > 100 '%'|]")]""", """[Inclusion("I1", "SpO2 >= 100 '%'")]"""),
+        InClass("CRIT0453", """[Exclusion("E1", "SerumCreatinine > 2.5 'mg/dL' or SerumCreatinine > [|250 'umol/L'|]")]""", """[Exclusion("E1", "SerumCreatinine > 2.5 'mg/dL' or SerumCreatinine < 44 'umol/L'")]"""),
+        InClass("CRIT0630", """[Inclusion("[|I1|]", "Sledai < 3"), Inclusion("I2", "Sledai < Sledai2K and Sledai2K < 3")]""", """[Inclusion("I1", "Sledai < 3"), Inclusion("I2", "Sledai < Sledai2K and Sledai2K < 4")]"""),
+        InClass("CRIT0636", """[Parameter<DateOnly>("Screening"), Parameter<DateOnly>("Infusion", After = "Screening"), Inclusion("I1", "[|Response|] >= 3")]""", """[Parameter<DateOnly>("Screening"), Parameter<DateOnly>("Infusion"), Inclusion("I1", "Response >= 3")]"""),
+        new(
+            "CRIT0636",
+            string.Empty,
+            string.Empty,
+            """{ "trial": "T", "facts": { "Response": { "type": "Decimal", "collectedAfter": "Infusion" } }, "parameters": { "Screening": "Date", "Infusion": { "type": "Date", "after": "Screening" } }, "inclusion": [{ "id": "I1", "cql": "[|Response|] >= 3" }] }""",
+            """{ "trial": "T", "facts": { "Response": { "type": "Decimal" } }, "parameters": { "Screening": "Date", "Infusion": { "type": "Date", "after": "Screening" } }, "inclusion": [{ "id": "I1", "cql": "Response >= 3" }] }"""),
+        InClass("CRIT0637", """[Parameter<DateOnly>("Screening"), Parameter<DateOnly>("Infusion", After = "Screening"), Inclusion("I1", "Adult and [|Response|] >= 3")]""", """[Parameter<DateOnly>("Screening"), Inclusion("I1", "Adult and Response >= 3")]"""),
+        InClass("CRIT0638", """[Inclusion("[|I1|]", "Sex = 'Female' and Sledai > 3 or Sex = 'Male' and Sledai > 4")]""", """[Inclusion("I1", "if Sex = 'Female' then Sledai > 3 else Sledai > 4")]"""),
+        InFile("CRIT0638", """[{ "id": "I1", "cql": "Adult and [|(Sledai > 3 or Sledai <= 3)|]" }]""", """[{ "id": "I1", "cql": "Adult and (Sledai > 3 or Sledai < 3)" }]"""),
         InClass("CRIT0335", """[Cohort("A", "first"), Cohort("B", "second"), Inclusion("I1", "Sledai > 3"), Inclusion("I2", "[|Sledai < 2|]", Cohort = "A")]""", """[Cohort("A", "first"), Cohort("B", "second"), Inclusion("I1", "Sledai > 3", Cohort = "B"), Inclusion("I2", "Sledai < 2", Cohort = "A")]"""),
         InClass("CRIT0351", """[Exclusion("E1", "Sledai > 3 or [|Sledai <= 3|]")]""", """[Exclusion("E1", "Sledai > 3 or Sledai < 3")]"""),
     ];

@@ -65,6 +65,8 @@ public sealed class SchemaTests
     [InlineData("\"system\": \"http://www.nlm.nih.gov/research/umls/rxnorm\", ", "", "#/valueSets/Glucocorticoids: anyOf")]
     [InlineData("\"code\": \"77386006\"", "\"code\": 77386006", "#/valueSets/Pregnancy/codes/0: anyOf")]
     [InlineData("\"text\": \"adults\", \"cql\"", "\"text\"", "#/define/Adult: anyOf")]
+    [InlineData("[\"Hemoglobin <= 250 'g/L'\"]", "\"Hemoglobin <= 250 'g/L'\"", "#/invariants: type")]
+    [InlineData("\"collectedAfter\": \"Infusion\"", "\"collectedAfter\": \"\"", "#/facts/Response: anyOf")]
     [InlineData("\"LN\": \"Lupus nephritis\"", "\"LN\": null", "#/cohorts/LN: type")]
     [InlineData("\"id\": \"I1\", ", "", "#/inclusion/1: required 'id'")]
     [InlineData("\"cql\": \"`Adult`\",", "", "#/inclusion/1: oneOf")]

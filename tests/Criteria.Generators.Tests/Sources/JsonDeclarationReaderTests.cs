@@ -26,6 +26,7 @@ public sealed class JsonDeclarationReaderTests
               "valueSets": { "Steroids": { "system": "urn:a", "codes": ["1", { "system": "urn:b", "code": "2" }, { "code": "3" }] } },
               "define": { "Low": "Hb < 85 'g/L'", "High": { "text": "high", "cql": "Hb > 1 'g/L'" } },
               "cohorts": { "LN": "Nephritis" },
+              "invariants": ["Hb < 300 'g/L'", "Free <= Total"],
               "suppress": [{ "rule": "CRIT0403", "because": "so" }],
               "exclusion": [{ "id": "E1", "attest": "seen", "appliesTo": "Sex = 'Female'", "cohort": "LN" }],
               "inclusion": [
@@ -47,6 +48,7 @@ public sealed class JsonDeclarationReaderTests
         Assert.Equal("urn:a|1 urn:b|2 urn:a|3", string.Join(" ", trial.ValueSets.Single().Codes.Select(static code => code.System + "|" + code.Code)));
         Assert.Equal("Low  Hb < 85 'g/L'; High high Hb > 1 'g/L'", string.Join("; ", trial.Definitions.Select(static d => $"{d.Name} {d.Text} {d.Cql}")));
         Assert.Equal("LN Nephritis", string.Join(" ", trial.Cohorts.Select(static c => $"{c.Id} {c.Title}")));
+        Assert.Equal("Hb < 300 'g/L'; Free <= Total", string.Join("; ", trial.Invariants));
         Assert.Equal("I1 I2 I3 I4 I5 I6 E1", string.Join(" ", trial.Criteria.Select(static criterion => criterion.Id)));
         Assert.Equal("strict: Hb > 85 'g/L'", string.Join("; ", trial.Criteria[0].Readings.Select(static reading => $"{reading.Name}: {reading.Cql}")));
         Assert.Equal("t n LN+SLE", $"{trial.Criteria[0].Text} {trial.Criteria[0].Note} {string.Join("+", trial.Criteria[0].Cohorts)}");
@@ -144,6 +146,9 @@ public sealed class JsonDeclarationReaderTests
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "functions": ["[|Kidney.|]"] }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "functions": [[|""|]] }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "cohorts": { "C": [|1|] } }""")]
+    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "invariants": [|"Free <= Total"|] }""")]
+    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "invariants": ["Free <= Total", [|7|]] }""")]
+    [InlineData("""{ "trial": "T", "inclusion": [], "facts": { "A": { "type": "Date", "collectedAfter": [|3|] } } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "source": [|"page.txt"|] }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "population": { "minimumAge": "[|18|]" } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "population": { "sex": "[|both|]" } }""")]

@@ -56,6 +56,24 @@ public class AnalyteCatalogueTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void What_an_entry_is_a_part_of_or_confused_with_is_an_entry(string name)
+    {
+        Assert.True(AnalyteCatalogue.TryFind(name, out var analyte));
+        if (analyte.NeverAbove is { } whole)
+        {
+            Assert.True(AnalyteCatalogue.TryFind(whole, out var entry), whole);
+            Assert.True(UnitConversion.TryGetFactor(Unit(entry.CanonicalUnit), Unit(analyte.CanonicalUnit), analyte, out _), $"{name} and {whole} are no parts of each other");
+        }
+
+        if (analyte.OtherDose is { } other)
+        {
+            Assert.True(AnalyteCatalogue.TryFind(other, out var entry), other);
+            Assert.Equal(name, entry.OtherDose);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Every_loinc_code_has_its_check_digit(string name)
     {
         Assert.True(AnalyteCatalogue.TryFind(name, out var analyte));

@@ -8,7 +8,7 @@ using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Analysis.Findings;
 
-/// <summary>Rows 06 to 09: criteria that another one of the trial makes superfluous, each with one such other.</summary>
+/// <summary>Rows 06 to 09 and 30: criteria that another one of the trial makes superfluous, each with one such other.</summary>
 internal sealed class Redundancies
 {
     private readonly TrialModel _model;
@@ -18,6 +18,7 @@ internal sealed class Redundancies
     private readonly IReadOnlyList<IReadOnlyList<int>> _related;
     private readonly RequirementReader _reader;
     private readonly HashSet<int> _found = [];
+    private readonly HashSet<int> _superfluous = [];
 
     /// <param name="criteria">Those that count, and that decide something.</param>
     public Redundancies(TrialModel model, DiagnosticBag diagnostics, IReadOnlyList<Criterion> criteria)
@@ -77,6 +78,17 @@ internal sealed class Redundancies
             // Of two that mean the same the later one is superfluous.
             if (other > index && CoversCohorts(_criteria[index], _criteria[other]) && (isInclusion ? Implies(index, other) : Implies(other, index)))
                 continue;
+            // Those that read nothing it reads fail nobody of whom no more is known than it needs.
+            var kept = _related[index].Select(place => _criteria[place]).Where(next => !_superfluous.Contains(next.Index) && ShareCohort(next, _criteria[index]));
+            if (EarlyFailures.Of(_model, _criteria[index], _criteria[other], kept) is { } early)
+            {
+                _found.Add(_criteria[index].Index);
+                _diagnostics.ReportWith(
+                    MissingDataRules.FailsEarly, _criteria[index].Origin.Span, [_criteria[other].Origin.Span], _criteria[index].Id, _criteria[other].Id,
+                    isInclusion ? "it already fails" : "it already excludes", early.Patient, early.Missing);
+                return true;
+            }
+
             var (because, span) = Because(_criteria[other], _criteria[index]);
             Report(isInclusion ? LogicRules.InclusionImplied : LogicRules.ExclusionImplied, index, other, span, because);
             return true;
@@ -110,6 +122,9 @@ internal sealed class Redundancies
 
     private bool IsSameKind(int first, int second) => _criteria[first].Kind == _criteria[second].Kind;
 
+    private static bool ShareCohort(Criterion first, Criterion second)
+        => first.Cohorts.Count == 0 || second.Cohorts.Count == 0 || first.Cohorts.Any(cohort => second.Cohorts.Contains(cohort));
+
     private static bool CoversCohorts(Criterion wide, Criterion narrow)
         => wide.Cohorts.Count == 0 || (narrow.Cohorts.Count > 0 && narrow.Cohorts.All(cohort => wide.Cohorts.Contains(cohort)));
 
@@ -132,6 +147,8 @@ internal sealed class Redundancies
     private void Report(CriteriaRule rule, int index, int other, IReadOnlyList<SourceSpan> additional, params string[] more)
     {
         _found.Add(_criteria[index].Index);
+        if (rule != LogicRules.Mirror)
+            _superfluous.Add(_criteria[index].Index);
         _diagnostics.ReportWith(rule, _criteria[index].Origin.Span, additional, [_criteria[index].Id, _criteria[other].Id, .. more]);
     }
 }

@@ -15,16 +15,23 @@ internal sealed class TrialModel : IDisposable
     /// <summary>Where nobody says what a question is about.</summary>
     public const string NoTopic = "other checks";
 
-    private readonly List<string> _undecided = [];
+    private readonly List<string> _undecidedTopics = [];
     private readonly Gates _gates;
     private readonly Cone _cone;
     private readonly Inquiry _inquiry;
+    private readonly WorkBudget _budget;
+    private readonly AnswerCache? _cache;
+    private TrialModel? _partial;
+    private int _asked;
+    private int _undecided;
 
     /// <param name="mayBeMissing">Which readings may be missing; of the others it is assumed that they are there.</param>
     /// <param name="cache">What former runs found out; null: nothing.</param>
     public TrialModel(Trial trial, Func<Expression, bool> mayBeMissing, WorkBudget budget, AnswerCache? cache = null)
     {
         Trial = trial;
+        _budget = budget;
+        _cache = cache;
         FactTable? facts = null;
         _gates = new(new() { Theory = new LazyTheory(() => Sums!) });
         _cone = new(_gates);
@@ -67,12 +74,10 @@ internal sealed class TrialModel : IDisposable
     public Answer Ask(IReadOnlyList<Literal> conditions)
     {
         var answer = _inquiry.Ask(conditions);
-        Asked++;
+        _asked++;
         if (answer == Answer.Undecided)
         {
-            Undecided++;
-            if (!_undecided.Contains(Topic))
-                _undecided.Add(Topic);
+            LeaveUndecided();
         }
         else if (answer == Answer.Satisfiable)
         {
@@ -83,19 +88,37 @@ internal sealed class TrialModel : IDisposable
     }
 
     /// <summary>How many questions were asked.</summary>
-    public int Asked { get; private set; }
+    public int Asked => _asked + (_partial?.Asked ?? 0);
 
     /// <summary>How many of them were new, to this run and to what is remembered.</summary>
-    public int Worked => _inquiry.Worked;
+    public int Worked => _inquiry.Worked + (_partial?.Worked ?? 0);
 
     /// <summary>How many of them the work that is allowed did not suffice for.</summary>
-    public int Undecided { get; private set; }
+    public int Undecided => _undecided + (_partial?.Undecided ?? 0);
+
+    /// <summary>Counts a question that is not asked, because it would take more than is allowed.</summary>
+    public void LeaveOpen()
+    {
+        _asked++;
+        LeaveUndecided();
+    }
+
+    /// <summary>The same trial while any data may be missing: for questions about what is decided early, late or never.</summary>
+    public TrialModel Partial
+    {
+        get
+        {
+            _partial ??= new(Trial, Presence.MayBeMissing, _budget, _cache);
+            _partial.Topic = Topic;
+            return _partial;
+        }
+    }
 
     /// <summary>What the next questions are about, in the words of a report, for instance <c>redundancy of E3</c>.</summary>
     public string Topic { get; set; } = NoTopic;
 
     /// <summary>What the questions were about that took more work than is allowed, each once.</summary>
-    public IReadOnlyList<string> UndecidedTopics => _undecided;
+    public IReadOnlyList<string> UndecidedTopics => _partial is null ? _undecidedTopics : _undecidedTopics.Union(_partial.UndecidedTopics).ToList();
 
     /// <summary>Keeps what is seen of some literals in the patients that are found; null: nothing is kept.</summary>
     public PatientPool? Pool { get; set; }
@@ -104,9 +127,24 @@ internal sealed class TrialModel : IDisposable
     public IReadOnlyList<int> InputsOf(params Literal[] conditions) => _cone.Of(conditions);
 
     /// <summary>Hands on what was found out to later runs.</summary>
-    public void Remember() => _inquiry.Remember();
+    public void Remember()
+    {
+        _inquiry.Remember();
+        _partial?.Remember();
+    }
 
-    public void Dispose() => _inquiry.Dispose();
+    public void Dispose()
+    {
+        _inquiry.Dispose();
+        _partial?.Dispose();
+    }
+
+    private void LeaveUndecided()
+    {
+        _undecided++;
+        if (!_undecidedTopics.Contains(Topic))
+            _undecidedTopics.Add(Topic);
+    }
 
     /// <summary>The solver wants its theory before there is a table of facts to make it of.</summary>
     private sealed class LazyTheory(Func<SumTheory> theory) : ITheory

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Criteria.Generators.Trials;
 using Criteria.Units;
@@ -8,6 +9,8 @@ namespace Criteria.Generators.Analysis.Witnesses;
 /// <content>Values: numbers exactly, dates by the calendar.</content>
 internal sealed partial class WitnessEvaluator
 {
+    private readonly Dictionary<ConditionalExpression, FactValue?> _chosen = [];
+
     private FactValue? Of(Expression expression) => expression switch
     {
         NumberConstant constant => new NumberValue(constant.Value),
@@ -15,12 +18,7 @@ internal sealed partial class WitnessEvaluator
         EnumConstant constant => new TextValue(constant.Text),
         DateConstant { Month: { } month, Day: { } day } constant => new DayValue(DayOf(new(constant.Year, month, day))),
         DefinitionExpression definition => Of(trial.Definitions[definition.Definition].Expression),
-        ConditionalExpression choice => Truth(choice.Condition) switch
-        {
-            true => Of(choice.Then),
-            false => Of(choice.Else),
-            _ => Of(choice.Then) is { } then && then.Equals(Of(choice.Else)) ? then : null,
-        },
+        ConditionalExpression choice => Chosen(choice),
         CoalesceExpression coalesce => coalesce.Operands.Select(Of).FirstOrDefault(static value => value is not null),
         NegateExpression negate => Of(negate.Operand) is NumberValue value ? new NumberValue(-value.Value) : null,
         ConversionExpression conversion => Of(conversion.Operand) is NumberValue value ? new NumberValue(value.Value * conversion.Factor) : null,
@@ -29,6 +27,21 @@ internal sealed partial class WitnessEvaluator
         DurationExpression duration => witness[duration] ?? Duration(duration),
         _ => witness[expression],
     };
+
+    /// <summary>Each choice is made once: a range asks for its value twice, and choices within choices would be made again and again.</summary>
+    private FactValue? Chosen(ConditionalExpression choice)
+    {
+        if (_chosen.TryGetValue(choice, out var known))
+            return known;
+        var value = Truth(choice.Condition) switch
+        {
+            true => Of(choice.Then),
+            false => Of(choice.Else),
+            _ => Of(choice.Then) is { } then && then.Equals(Of(choice.Else)) ? then : null,
+        };
+        _chosen[choice] = value;
+        return value;
+    }
 
     private NumberValue? Arithmetic(ArithmeticExpression arithmetic)
     {

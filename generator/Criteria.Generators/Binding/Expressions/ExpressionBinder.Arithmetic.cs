@@ -20,7 +20,11 @@ internal sealed partial class ExpressionBinder
             case NumberKind.Integer when !FitsInteger(value):
                 return Mismatch(number, $"{Quote(number)} is beyond an Integer, which ends at 2147483647; write {Written(number)}.0");
             default:
-                return new NumberConstant(value, number.Kind == NumberKind.Integer ? CriteriaType.Integer : CriteriaType.Decimal) { Origin = At(number) };
+                return new NumberConstant(value, number.Kind == NumberKind.Integer ? CriteriaType.Integer : CriteriaType.Decimal)
+                {
+                    Origin = At(number),
+                    Written = new(value, number.Value.Scale, null),
+                };
         }
     }
 

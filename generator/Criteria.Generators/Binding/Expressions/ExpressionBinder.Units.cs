@@ -67,7 +67,7 @@ internal sealed partial class ExpressionBinder
             return TrialScope.Failure;
         var analyte = CommonAnalyte(operand.Value, model.Value);
         if (operand.Value is NumberConstant constant && TryConvertConstant(constant.Value, source, target, analyte, out var value))
-            return new NumberConstant(value, model.Type) { Origin = constant.Origin };
+            return new NumberConstant(value, model.Type) { Origin = constant.Origin, Written = constant.Written };
         if (!UnitConversion.TryGetFactor(source, target, analyte, out var factor))
             return ReportIncommensurable(operand, model, source, target);
         return factor == Rational.One && operand.Value is NumberConstant same
@@ -137,14 +137,16 @@ internal sealed partial class ExpressionBinder
         {
             // CQL takes weeks and shorter units for the definite ones of UCUM; a year and a month have no definite length.
             if (DefiniteUnit(calendar) is { } unit)
-                return new NumberConstant(value, CriteriaType.Quantity(unit)) { Origin = At(quantity) };
+                return new NumberConstant(value, CriteriaType.Quantity(unit)) { Origin = At(quantity), Written = new(value, quantity.Value.Scale, unit) };
             var code = calendar == CalendarUnit.Year ? "a" : "mo";
             return Fail(FormRules.OutsideSubset, quantity, $"{Quote(quantity)}, a calendar duration as a value,", $"it only moves dates; a quantity is {quantity.Value.Digits} '{code}'");
         }
 
         if (quantity.Unit is not { } written)
             return TrialScope.Failure;
-        return HasUnit(quantity, written) ? new NumberConstant(value, CriteriaType.Quantity(written)) { Origin = At(quantity) } : TrialScope.Failure;
+        return HasUnit(quantity, written)
+            ? new NumberConstant(value, CriteriaType.Quantity(written)) { Origin = At(quantity), Written = new(value, quantity.Value.Scale, written) }
+            : TrialScope.Failure;
     }
 
     private bool HasUnit(QuantitySyntax quantity, string code)

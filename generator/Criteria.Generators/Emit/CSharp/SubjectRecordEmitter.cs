@@ -69,6 +69,8 @@ internal static class SubjectRecordEmitter
             yield return $"{RuntimeNames.Root}Analyte({CSharpText.Literal(analyte)})";
         if (member.Domain is { } domain)
             yield return $"{RuntimeNames.Root}Range({End(domain.Low)}, {End(domain.High)})";
+        if (member.CollectedAfter is { } moment)
+            yield return $"{RuntimeNames.Root}CollectedAfter({CSharpText.Literal(moment)})";
         if (member.IsOpen)
             yield return $"{RuntimeNames.Root}Open";
     }

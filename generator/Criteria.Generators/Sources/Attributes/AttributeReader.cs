@@ -85,6 +85,7 @@ internal sealed class AttributeReader
                 ValueSets = parts.ValueSets,
                 Definitions = parts.Definitions,
                 Cohorts = parts.Cohorts,
+                Invariants = parts.Invariants,
                 Criteria = new CriterionTree(criteria, _diagnostics).Build(),
             },
             null,
@@ -127,7 +128,7 @@ internal sealed class AttributeReader
         foreach (var (attribute, _) in CriteriaAttributes.InSourceOrder(Owners()))
         {
             var arguments = new AttributeArguments(attribute, _places, _cancellation);
-            if (arguments.Name is "Inclusion" or "Exclusion" or "Parameter" or "Define" or "Cohort" or "ValueSet" or "Functions")
+            if (arguments.Name is "Inclusion" or "Exclusion" or "Parameter" or "Define" or "Cohort" or "ValueSet" or "Functions" || (arguments.Name == "Invariant" && !_isSelf))
                 _diagnostics.Report(FormRules.Attribute, arguments.NameSpan, "[" + arguments.Name + "] stands beside File; expected it in '" + file.Value + "'");
         }
     }

@@ -7,13 +7,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Criteria.Generators.Sources.Attributes;
 
-/// <summary>Reads what a trial has beside criteria: <c>[Parameter]</c>, <c>[ValueSet]</c>, <c>[Define]</c>, <c>[Cohort]</c> and <c>[Functions]</c>.</summary>
+/// <summary>Reads what a trial has beside criteria: <c>[Parameter]</c>, <c>[ValueSet]</c>, <c>[Define]</c>, <c>[Cohort]</c>, <c>[Invariant]</c> and <c>[Functions]</c>.</summary>
 internal sealed class TrialPartsReader(AttributePlaces places, DiagnosticBag diagnostics)
 {
     private readonly List<ParameterDeclaration> _parameters = [];
     private readonly List<(LocatedText Name, List<CodeDeclaration> Codes)> _valueSets = [];
     private readonly List<DefinitionDeclaration> _definitions = [];
     private readonly List<CohortDeclaration> _cohorts = [];
+    private readonly List<LocatedText> _invariants = [];
     private readonly List<LocatedText> _functions = [];
 
     public EquatableArray<ParameterDeclaration> Parameters => _parameters.ToEquatableArray();
@@ -24,6 +25,8 @@ internal sealed class TrialPartsReader(AttributePlaces places, DiagnosticBag dia
     public EquatableArray<DefinitionDeclaration> Definitions => _definitions.ToEquatableArray();
 
     public EquatableArray<CohortDeclaration> Cohorts => _cohorts.ToEquatableArray();
+
+    public EquatableArray<LocatedText> Invariants => _invariants.ToEquatableArray();
 
     public EquatableArray<LocatedText> Functions => _functions.ToEquatableArray();
 
@@ -42,6 +45,9 @@ internal sealed class TrialPartsReader(AttributePlaces places, DiagnosticBag dia
                 break;
             case "Cohort" when Named(arguments, "id") is { } id:
                 _cohorts.Add(new(id, arguments.Text("title") ?? LocatedText.At(id.Value, id.Whole)));
+                break;
+            case "Invariant" when Named(arguments, "cql") is { } cql:
+                _invariants.Add(cql);
                 break;
             case "Functions":
                 _functions.AddRange(arguments.Types("types").Select(named => places.TextAt(named.Written, CSharpNames.Full(named.Type))));

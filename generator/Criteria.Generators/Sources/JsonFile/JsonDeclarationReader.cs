@@ -15,7 +15,7 @@ internal sealed class JsonDeclarationReader
 
     private static readonly string[] _known =
     [
-        "$schema", "trial", "title", "source", "population", "class", "subject", "facts", "functions", "parameters", "valueSets", "define", "cohorts",
+        "$schema", "trial", "title", "source", "population", "class", "subject", "facts", "functions", "parameters", "valueSets", "define", "cohorts", "invariants",
         "inclusion", "exclusion", "suppress",
     ];
 
@@ -66,6 +66,7 @@ internal sealed class JsonDeclarationReader
         var valueSets = parts.ValueSets(_root["valueSets"]);
         var definitions = parts.Definitions(_root["define"]);
         var cohorts = parts.Cohorts(_root["cohorts"]);
+        var invariants = parts.Invariants(_root["invariants"]);
         var all = criteria.ReadAll(_root["inclusion"], CriterionKind.Inclusion).Concat(criteria.ReadAll(_root["exclusion"], CriterionKind.Exclusion)).ToEquatableArray();
         new JsonMetadataReader(_form).Check(_root);
         if (_root["inclusion"] is null && _root["exclusion"] is null)
@@ -88,6 +89,7 @@ internal sealed class JsonDeclarationReader
             ValueSets = valueSets,
             Definitions = definitions,
             Cohorts = cohorts,
+            Invariants = invariants,
             Criteria = all,
         };
     }

@@ -55,7 +55,7 @@ internal sealed class JsonFactsReader(JsonForm form)
             return TypeOf(property.Value, subject) is { } plain ? Checked(new(property.Name, plain), property.Value, subject) : invalid;
         if (form.Object(property.Value, subject, "a type such as \"Date\" or an object") is not { } fact)
             return invalid;
-        form.Known(fact, "a fact", ["type", "list", "open", "unit", "analyte", "range", "values"]);
+        form.Known(fact, "a fact", ["type", "list", "open", "unit", "analyte", "range", "values", "collectedAfter"]);
         if (fact.TryGet("list", out var list))
         {
             if (fact.TryGet("type", out var beside))
@@ -104,6 +104,7 @@ internal sealed class JsonFactsReader(JsonForm form)
             Range = range is null ? null : Range(range),
             RangeOrigin = range?.Span ?? SourceSpan.None,
             Values = values is null ? EquatableArray<string>.Empty : Values(values, subject),
+            CollectedAfter = node["collectedAfter"] is { } moment ? form.Filled(moment, "'collectedAfter'") : null,
         };
     }
 

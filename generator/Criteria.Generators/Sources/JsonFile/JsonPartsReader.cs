@@ -6,7 +6,7 @@ using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Sources.JsonFile;
 
-/// <summary>Reads what a trial has beside criteria: source, functions, parameters, value sets, definitions and cohorts.</summary>
+/// <summary>Reads what a trial has beside criteria: source, functions, parameters, value sets, definitions, cohorts and invariants.</summary>
 internal sealed class JsonPartsReader(JsonForm form)
 {
     private static readonly string[] _parameterTypes = ["Date", "DateTime", "Boolean", "Integer", "Decimal", "String", "Quantity"];
@@ -54,6 +54,18 @@ internal sealed class JsonPartsReader(JsonForm form)
         => Named(node, "'cohorts'")
             .Select(property => new CohortDeclaration(property.Name, form.Text(property.Value, "the title of cohort '" + property.Name.Value + "'") ?? property.Name))
             .ToEquatableArray();
+
+    public EquatableArray<LocatedText> Invariants(JsonNode? node)
+    {
+        var invariants = new List<LocatedText>();
+        foreach (var item in form.Array(node, "'invariants'")?.Items ?? System.Collections.Immutable.ImmutableArray<JsonNode>.Empty)
+        {
+            if (form.Filled(item, "an invariant") is { } cql)
+                invariants.Add(cql);
+        }
+
+        return invariants.ToEquatableArray();
+    }
 
     public EquatableArray<ValueSetDeclaration> ValueSets(JsonNode? node) => Named(node, "'valueSets'").Select(ValueSet).ToEquatableArray();
 

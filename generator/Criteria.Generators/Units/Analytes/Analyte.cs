@@ -46,6 +46,12 @@ sealed partial class Analyte
     /// </summary>
     public bool HasOwnScale { get; internal init; }
 
+    /// <summary>The name of the analyte of which this one is a part, or which it does not exceed for another reason; null where there is none.</summary>
+    internal string? NeverAbove { get; init; }
+
+    /// <summary>The name of the same dose by another measure: that by body weight, or that of the whole patient; null where it is no dose.</summary>
+    internal string? OtherDose { get; init; }
+
     /// <summary>Where the codes and the unit come from.</summary>
     public string Source { get; internal init; } = string.Empty;
 

@@ -26,6 +26,7 @@ internal static class BloodAnalytes
         new("neutrophils", "Neutrophils in blood", "10*9/L", "751-8", "26499-4", "753-4")
         {
             AlsoCalled = ["anc", "neut", "absolute-neutrophil-count"],
+            NeverAbove = "leukocytes",
             PlausibleRange = new(0m, 100m, "10*9/L", Unverified),
             ThresholdRange = new(0.2m, 3m, "10*9/L", Unverified),
             Source = LabCodes,
@@ -33,6 +34,7 @@ internal static class BloodAnalytes
         new("lymphocytes", "Lymphocytes in blood", "10*9/L", "731-0", "26474-7", "732-8")
         {
             AlsoCalled = ["alc", "absolute-lymphocyte-count"],
+            NeverAbove = "leukocytes",
             PlausibleRange = new(0m, 200m, "10*9/L", Unverified),
             ThresholdRange = new(0.05m, 3m, "10*9/L", Unverified),
             Source = LabCodes,
@@ -47,10 +49,13 @@ internal static class BloodAnalytes
         new("cd19-b-cells", "CD19+ B cells in blood, count", "/uL", "8116-6")
         {
             AlsoCalled = ["cd19", "b-cells"],
+            NeverAbove = "lymphocytes",
+            PlausibleRange = new(0m, 200000m, "/uL", "that of lymphocytes, of which they are a part"),
             Source = MimicCodes,
         },
         new("cd19-b-cell-percentage", "CD19+ B cells among lymphocytes", "%", "8117-4")
         {
+            PlausibleRange = new(0m, 100m, "%", WholeOfAShare),
             Source = MimicCodes,
         },
     ];

@@ -34,6 +34,8 @@ internal static class BodyAnalytes
         new("body-mass-index", "Body mass index", "kg/m2", "39156-5")
         {
             AlsoCalled = ["bmi"],
+            PlausibleRange = new(7m, 150m, "kg/m2", Unverified),
+            ThresholdRange = new(14m, 60m, "kg/m2", Unverified),
             Source = FlowsheetCodes,
         },
         new("body-temperature", "Body temperature", "Cel", "8310-5")
@@ -46,12 +48,14 @@ internal static class BodyAnalytes
         new("prednisone-equivalent-dose", "Daily glucocorticoid dose as prednisone", "mg/d")
         {
             AlsoCalled = ["prednisone-dose"],
+            OtherDose = "prednisone-equivalent-dose-by-weight",
             PlausibleRange = new(0m, 2000m, "mg/d", Unverified),
             ThresholdRange = new(1m, 80m, "mg/d", Unverified),
             Source = "a derived figure, without a LOINC code",
         },
         new("prednisone-equivalent-dose-by-weight", "Daily glucocorticoid dose as prednisone, by body weight", "mg/kg/d")
         {
+            OtherDose = "prednisone-equivalent-dose",
             PlausibleRange = new(0m, 40m, "mg/kg/d", Unverified),
             ThresholdRange = new(0.05m, 2m, "mg/kg/d", Unverified),
             Source = "a derived figure, without a LOINC code",

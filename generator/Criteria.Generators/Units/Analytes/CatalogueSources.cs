@@ -5,6 +5,8 @@ internal static class CatalogueSources
 {
     public const string Unverified = "unverified: proposed by this project, checked against no source";
 
+    public const string WholeOfAShare = "a share: from none to all";
+
     /// <summary>Lowest and highest valid values of the MIMIC extraction pipeline.</summary>
     public const string MimicRanges = "MLforHealth/MIMIC_Extract, resources/variable_ranges.csv, valid low and high";
 

@@ -26,6 +26,8 @@ internal static class GlucoseAnalytes
         },
         new("hba1c-ifcc", "Hemoglobin A1c in blood, IFCC", "mmol/mol", "59261-8")
         {
+            PlausibleRange = new(9m, 196m, "mmol/mol", "3 to 20 % of NGSP by the equation above"),
+            ThresholdRange = new(36m, 130m, "mmol/mol", "5.5 to 14 % of NGSP by the equation above"),
             HasOwnScale = true,
             Source = GermanLabCodes,
         },

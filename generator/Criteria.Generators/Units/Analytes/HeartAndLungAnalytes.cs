@@ -5,6 +5,7 @@ namespace Criteria.Units;
 /// <summary>Heart, circulation, lung and blood gases.</summary>
 internal static class HeartAndLungAnalytes
 {
+    private const string BloodPressureCodes = "LOINC code: HL7 FHIR R4, vital signs profile of blood pressure";
     private const string LungFunctionCodes = "LOINC code: public FHIR implementation guides";
 
     public static readonly Analyte[] Entries =
@@ -23,7 +24,24 @@ internal static class HeartAndLungAnalytes
         new("heart-rate", "Heart rate", "/min", "8867-4")
         {
             AlsoCalled = ["pulse", "hr"],
+            PlausibleRange = new(10m, 350m, "/min", Unverified),
+            ThresholdRange = new(40m, 150m, "/min", Unverified),
             Source = FlowsheetCodes,
+        },
+        new("systolic-blood-pressure", "Systolic blood pressure", "mm[Hg]", "8480-6")
+        {
+            AlsoCalled = ["sbp", "systolic-pressure"],
+            PlausibleRange = new(30m, 350m, "mm[Hg]", Unverified),
+            ThresholdRange = new(80m, 200m, "mm[Hg]", Unverified),
+            Source = BloodPressureCodes,
+        },
+        new("diastolic-blood-pressure", "Diastolic blood pressure", "mm[Hg]", "8462-4")
+        {
+            AlsoCalled = ["dbp", "diastolic-pressure"],
+            NeverAbove = "systolic-blood-pressure",
+            PlausibleRange = new(10m, 250m, "mm[Hg]", Unverified),
+            ThresholdRange = new(40m, 130m, "mm[Hg]", Unverified),
+            Source = BloodPressureCodes,
         },
         new("mean-pulmonary-artery-pressure", "Mean pulmonary artery pressure", "mm[Hg]", "8414-5")
         {

@@ -17,18 +17,20 @@ internal static class ImmunologyAnalytes
         new("ana-titer", "Antinuclear antibodies, titer", "{titer}", "5048-4", "29953-7")
         {
             AlsoCalled = ["ana", "antinuclear-antibodies"],
-            PlausibleRange = new(40m, 40960m, "{titer}", Unverified),
+            PlausibleRange = new(10m, 40960m, "{titer}", Unverified),
             ThresholdRange = new(40m, 640m, "{titer}", Unverified),
             Source = LabCodes,
         },
         new("complement-c3", "Complement C3", "mg/dL", "4485-9")
         {
             AlsoCalled = ["c3"],
+            PlausibleRange = new(0m, 400m, "mg/dL", Unverified),
             Source = MimicCodes + "; unit as in LHNCBC/flowsheet-lhc, src/stores/h17.js",
         },
         new("complement-c4", "Complement C4", "mg/dL", "4498-2")
         {
             AlsoCalled = ["c4"],
+            PlausibleRange = new(0m, 200m, "mg/dL", Unverified),
             Source = MimicCodes + "; unit as in LHNCBC/flowsheet-lhc, src/stores/h17.js",
         },
         new("hbv-dna", "Hepatitis B virus DNA", "[IU]/mL", "42595-9")

@@ -33,6 +33,7 @@ internal static class KidneyAnalytes
         Rate("egfr-mdrd", "Estimated glomerular filtration rate, MDRD", LabCodes, "33914-3", "77147-7"),
         new("urea", "Urea in serum or plasma", "mmol/L")
         {
+            PlausibleRange = new(0m, 90m, "mmol/L", "that of urea nitrogen, by 2.801 mg/dL of it per mmol/L"),
             MassSubstance = new(6.0055m, "mg/dL", "mmol/L", MolarMasses + " (60.0553 g/mol)"),
             Source = "no LOINC code was verified",
         },
@@ -46,11 +47,15 @@ internal static class KidneyAnalytes
         new("urine-protein-24h", "Protein in 24 hours' urine", "g/(24.h)", "2889-4")
         {
             AlsoCalled = ["proteinuria", "urine-protein"],
+            PlausibleRange = new(0m, 100m, "g/(24.h)", Unverified),
+            ThresholdRange = new(0.1m, 10m, "g/(24.h)", Unverified),
             Source = MimicCodes,
         },
         new("urine-protein-creatinine-ratio", "Protein to creatinine in urine, by mass", "mg/g", "2890-2")
         {
             AlsoCalled = ["upcr", "protein-creatinine-ratio"],
+            PlausibleRange = new(0m, 100000m, "mg/g", Unverified),
+            ThresholdRange = new(100m, 10000m, "mg/g", Unverified),
             Source = MimicCodes,
         },
     ];

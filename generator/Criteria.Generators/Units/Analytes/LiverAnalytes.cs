@@ -34,6 +34,8 @@ internal static class LiverAnalytes
         new("direct-bilirubin", "Direct bilirubin in serum or plasma", "umol/L", "1968-7", "14629-0")
         {
             AlsoCalled = ["dbil", "conjugated-bilirubin", "bilirubin-direct"],
+            NeverAbove = "total-bilirubin",
+            PlausibleRange = new(0m, 60m, "mg/dL", "that of total bilirubin, of which it is a part; none is plausible"),
             MassSubstance = new(17.1m, "umol/L", "mg/dL", BilirubinFactor),
             Source = LabCodes,
         },

@@ -25,9 +25,9 @@ public sealed class MessageTests
         "CRIT0304: no patient can meet I1 and I2: I1 needs Pregnant is null, I2 needs Pregnant is not null",
         "I1: Pregnant is null", "I2: Pregnant is not null")]
     [InlineData(
-        "CRIT0305: no patient can meet I4 and pass E1: I4.1 needs X > 3, E1 excludes (X > 2 and Lactating) and (X > 1 and not Lactating)",
+        "CRIT0305: no patient can meet I4 and pass E1: I4.1 needs X > 3, E1 excludes if Lactating then X > 2 else X > 1",
         "[Inclusion(\"I4\", Group = Group.All)]", "[Inclusion(\"I4.1\", \"X > 3\", PartOf = \"I4\")]", "[Inclusion(\"I4.2\", \"Y > 3\", PartOf = \"I4\")]",
-        "E1: X > 2 and Lactating or X > 1 and not Lactating")]
+        "E1: if Lactating then X > 2 else X > 1")]
     [InlineData(
         "CRIT0335: no patient of cohort 'A' can meet I1 and I2: I1 needs X > 3, I2 needs X < 2; raise I2 above 3 or lower I1 below 2",
         "[Cohort(\"A\", \"first\"), Cohort(\"B\", \"second\")]", "I1: X > 3", "[Inclusion(\"I2\", \"X < 2\", Cohort = \"A\")]")]

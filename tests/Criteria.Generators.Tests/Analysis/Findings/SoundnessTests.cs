@@ -52,6 +52,9 @@ public sealed class SoundnessTests(ITestOutputHelper output)
             "CRIT0301" => IsAlwaysConcerned(trial, Named(0)) && Outcome(0) == ReferenceOutcome.Met,
             "CRIT0302" or "CRIT0351" => IsAlwaysConcerned(trial, Named(0)) && Outcome(0) == ReferenceOutcome.NotMet,
             "CRIT0303" or "CRIT0304" or "CRIT0305" => result.Verdict == ReferenceVerdict.Eligible,
+            "CRIT0630" => Named(0).Kind == CriterionKind.Inclusion
+                ? Outcome(1) == ReferenceOutcome.Met && Outcome(0) == ReferenceOutcome.NotMet
+                : Outcome(0) == ReferenceOutcome.Met && Outcome(1) == ReferenceOutcome.NotMet,
             "CRIT0306" => Outcome(1) == ReferenceOutcome.Met && Outcome(0) == ReferenceOutcome.NotMet,
             "CRIT0307" => Outcome(0) == ReferenceOutcome.Met && Outcome(1) == ReferenceOutcome.NotMet,
             "CRIT0308" => Outcome(0) == ReferenceOutcome.Met && Outcome(1) == ReferenceOutcome.Met,
