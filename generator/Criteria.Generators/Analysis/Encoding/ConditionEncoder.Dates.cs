@@ -49,7 +49,7 @@ internal sealed partial class ConditionEncoder
             return ByDays(comparison.Operator, left, right, presence);
 
         // a + n months against b, or the same with the sides exchanged.
-        var (moved, other, @operator) = left.Months != 0 ? (left, right, comparison.Operator) : (right, left, Flip(comparison.Operator));
+        var (moved, other, @operator) = left.Months != 0 ? (left, right, comparison.Operator) : (right, left, comparison.Operator.Flipped());
         if (moved.Months < 0 || moved.Date.Equals(other.Date))
             return OpaqueCondition(comparison);
         var reached = Has(moved.Date, other.Date, moved.Months, isExceeded: false);
@@ -72,9 +72,9 @@ internal sealed partial class ConditionEncoder
         Add(sum, right.Date, -Rational.One);
         var constant = (Rational)(left.Days - right.Days);
         if (sum.Values.All(static factor => factor == Rational.Zero))
-            return _logic.WherePresent(presence, Holds(@operator, constant.Sign) ? _gates.True : _gates.False);
+            return _logic.WherePresent(presence, @operator.Holds(constant.Sign) ? _gates.True : _gates.False);
         var (form, scale) = LinearForm.Normal(sum);
-        return _logic.WherePresent(presence, Against(_facts.CutsOf(form), scale.Sign < 0 ? Flip(@operator) : @operator, -constant / scale));
+        return _logic.WherePresent(presence, Against(_facts.CutsOf(form), scale.Sign < 0 ? @operator.Flipped() : @operator, -constant / scale));
     }
 
     private void Add(SortedDictionary<int, Rational> sum, Expression date, Rational factor)

@@ -13,7 +13,7 @@ internal sealed partial class ConditionEncoder
     private bool IsDuration(ComparisonExpression comparison, out Rails rails)
     {
         if (comparison is { Left: NumberConstant, Right: DurationExpression })
-            comparison = new(Flip(comparison.Operator), comparison.Right, comparison.Left);
+            comparison = new(comparison.Operator.Flipped(), comparison.Right, comparison.Left);
         rails = default;
         if (comparison is not { Left: DurationExpression { IsDifference: false } duration, Right: NumberConstant { Value: var limit } }
             || duration.From.Type.Kind != TypeKind.Date

@@ -7,7 +7,8 @@ namespace Criteria.Generators.Analysis.Facts;
 /// The cuts at which criteria look at one number, each with the literal "the number lies below it". Between two neighbours lies always some number, so
 /// a threshold is a literal and the solver never computes with it.
 /// </summary>
-internal sealed class CutTable(Gates gates, bool isWhole)
+/// <param name="isDecimal">Only numbers that a decimal writes are values: no threshold that none writes is met exactly.</param>
+internal sealed class CutTable(Gates gates, bool isWhole, bool isDecimal)
 {
     private readonly SortedList<Cut, Literal> _literals = [];
 
@@ -22,6 +23,8 @@ internal sealed class CutTable(Gates gates, bool isWhole)
     {
         if (isWhole)
             cut = cut.OfWholeNumbers();
+        else if (isDecimal && cut.IncludesValue && !cut.Value.IsTerminatingDecimal)
+            cut = cut with { IncludesValue = false };
         if (_literals.TryGetValue(cut, out var known))
             return known;
         var literal = gates.Input();

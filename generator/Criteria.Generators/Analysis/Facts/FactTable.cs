@@ -74,7 +74,7 @@ internal sealed class FactTable(Gates gates, System.Func<Expression, bool> mayBe
     public CutTable CutsOf(LinearForm form)
     {
         if (!_cuts.TryGetValue(form, out var cuts))
-            _cuts.Add(form, cuts = new(gates, IsWhole(form)));
+            _cuts.Add(form, cuts = new(gates, IsWhole(form), form.SingleFact is { } fact && _readings[fact] is (PathExpression or ParameterExpression)));
         return cuts;
     }
 

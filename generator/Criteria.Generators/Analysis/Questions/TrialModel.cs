@@ -30,7 +30,7 @@ internal sealed class TrialModel
         Facts = facts = new(_gates, mayBeMissing);
         Sums = new(facts);
         Criteria = new(trial, facts);
-        Domains.State(facts);
+        Domains.State(trial, facts);
     }
 
     public Trial Trial { get; }

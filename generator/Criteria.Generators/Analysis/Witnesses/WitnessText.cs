@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Criteria.Generators.Analysis.Wording;
 using Criteria.Generators.Trials;
 using Criteria.Units;
 
@@ -18,12 +19,15 @@ internal static class WitnessText
     public static string Of(Trial trial, Witness witness)
     {
         var facts = trial.Facts.Where(fact => witness[fact.Reading] is not null).Select(fact => $"{fact.Name} {Text(witness[fact.Reading]!, fact.Reading.Type)}");
-        var others = witness.Values.Where(value => trial.Facts.All(fact => !fact.Reading.Equals(value.Key)) && value.Key.Origin.Text is not null)
-            .Select(static value => $"'{value.Key.Origin.Text}' {Text(value.Value, value.Key.Type)}")
+        var others = witness.Values.Where(value => trial.Facts.All(fact => !fact.Reading.Equals(value.Key)) && NameOf(trial, value.Key) is not null)
+            .Select(value => $"'{NameOf(trial, value.Key)}' {Text(value.Value, value.Key.Type)}")
             .OrderBy(static text => text, System.StringComparer.Ordinal);
         var all = facts.Concat(others).ToList();
         return string.Join(", ", all.Take(MostFacts)) + (all.Count > MostFacts ? ", …" : string.Empty);
     }
+
+    /// <summary>What is no fact has the author's characters; a criterion that the source lost has its id.</summary>
+    private static string? NameOf(Trial trial, Expression reading) => reading is CriterionExpression lost ? trial.AllCriteria[lost.Criterion].Id : AuthorText.Of(reading);
 
     private static string Text(FactValue value, CriteriaType type) => value switch
     {
@@ -31,6 +35,7 @@ internal static class WitnessText
         DayValue day => day.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         TruthValue truth => truth.Value ? "true" : "false",
         TextValue text => $"'{text.Value}'",
+        PresentValue => "present",
         _ => string.Empty,
     };
 
