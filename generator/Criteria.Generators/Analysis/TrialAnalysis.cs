@@ -21,7 +21,7 @@ internal static class TrialAnalysis
         var diagnostics = new DiagnosticBag();
         try
         {
-            Run(trial, diagnostics, new WorkBudget(PropagationsOfTrial, cancellation));
+            Run(TrialModel.OfCompleteData(trial, new WorkBudget(PropagationsOfTrial, cancellation)), diagnostics);
         }
         catch (InsufficientExecutionStackException)
         {
@@ -32,12 +32,12 @@ internal static class TrialAnalysis
         return diagnostics.Diagnostics;
     }
 
-    private static void Run(Trial trial, DiagnosticBag diagnostics, WorkBudget budget)
+    /// <summary>Asks everything of a model with complete data.</summary>
+    public static void Run(TrialModel model, DiagnosticBag diagnostics)
     {
-        var model = TrialModel.OfCompleteData(trial, budget);
         var vacuity = new Vacuity(model, diagnostics);
         vacuity.Find();
-        var counting = trial.TopLevel
+        var counting = model.Trial.TopLevel
             .Where(criterion => criterion.Role == CriterionRole.Criterion && criterion.Body is ExpressionBody or GroupBody && !vacuity.Found.Contains(criterion.Index))
             .ToList();
         var contradictions = new Contradictions(model, diagnostics);

@@ -4,5 +4,5 @@ namespace Criteria.Generators.Diagnostics;
 internal static class ThresholdRules
 {
     public static readonly CriteriaRule DeadThreshold = new(
-        "CRIT0432", "A threshold decides nothing", "'{0}' of {1} decides nothing: {2}", RuleSeverity.Warning);
+        "CRIT0432", "A threshold decides nothing", "'{0}' of {1} decides nothing: {2}{3}", RuleSeverity.Warning);
 }

@@ -8,7 +8,7 @@ using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Analysis.Findings;
 
-/// <summary>Row 27: what was not looked into, so that silence is never taken for more than it is.</summary>
+/// <summary>Rows 27 and 48: what was not looked into, and what a second look did not confirm, so that silence is never taken for more than it is.</summary>
 internal static class Completeness
 {
     private const int MostShown = 3;
@@ -35,6 +35,8 @@ internal static class Completeness
             reasons.Add($"{Number(model.Undecided, "question", "questions")} of {model.Asked.ToString(CultureInfo.InvariantCulture)} took more work than is allowed");
         if (reasons.Count > 0)
             diagnostics.ReportWith(EnvironmentRules.NotAnalyzed, PlaceOf(model.Trial), opaque.Select(static expression => expression.Origin.Span), model.Trial.Id, string.Join("; ", reasons));
+        if (model.Disagreements.Count > 0)
+            diagnostics.Report(EnvironmentRules.NotConfirmed, PlaceOf(model.Trial), model.Trial.Id, Listing.And(model.Disagreements.Select(static claim => $"'{claim}'").ToList()));
     }
 
     public static void ReportDepth(Trial trial, DiagnosticBag diagnostics)

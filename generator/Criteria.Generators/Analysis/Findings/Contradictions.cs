@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Criteria.Generators.Analysis.Questions;
+using Criteria.Generators.Analysis.Solving;
 using Criteria.Generators.Analysis.Wording;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Trials;
@@ -39,7 +40,9 @@ internal sealed class Contradictions(TrialModel model, DiagnosticBag diagnostics
         {
             // Of a conflict that all criteria of the cohort together have, and all members of which are of other cohorts too, each cohort is told.
             var members = conflict.Requirements.Select(requirement => TopOf(requirement.Criterion)).Distinct().OrderBy(static criterion => criterion.Index).ToList();
-            Report(conflict, members, cohort);
+            var claim = "no patient can " + DeedOf(members);
+            if (model.IsReproved(members.Select(LiteralOf).ToList(), claim) && model.IsReproved(conflict.Literals, claim))
+                Report(conflict, members, cohort);
             reported++;
             foreach (var member in members)
                 _involved.Add(member.Index);
@@ -52,16 +55,18 @@ internal sealed class Contradictions(TrialModel model, DiagnosticBag diagnostics
     /// <summary>First the fewest criteria, then the fewest of their conditions.</summary>
     private Conflict? ConflictOf(List<Criterion> criteria)
     {
-        var whole = criteria.Select(criterion =>
-        {
-            var mustHold = criterion.Kind == CriterionKind.Inclusion;
-            var value = model.Criteria[criterion.Index].Value;
-            return new Requirement(criterion, null, mustHold, mustHold ? value.True : value.False);
-        });
+        var whole = criteria.Select(criterion => new Requirement(criterion, null, criterion.Kind == CriterionKind.Inclusion, LiteralOf(criterion)));
         if (Conflict.Among(model, whole.ToList()) is not { } conflict)
             return null;
         var parts = conflict.Requirements.SelectMany(requirement => _reader.ToPass(requirement.Criterion)).ToList();
         return Conflict.Among(model, parts) ?? conflict;
+    }
+
+    /// <summary>That the criterion does not keep a patient out.</summary>
+    private Literal LiteralOf(Criterion criterion)
+    {
+        var value = model.Criteria[criterion.Index].Value;
+        return criterion.Kind == CriterionKind.Inclusion ? value.True : value.False;
     }
 
     private Criterion TopOf(Criterion criterion)
@@ -73,22 +78,30 @@ internal sealed class Contradictions(TrialModel model, DiagnosticBag diagnostics
 
     private void Report(Conflict conflict, IReadOnlyList<Criterion> members, int? cohort)
     {
-        var inclusions = members.Where(static criterion => criterion.Kind == CriterionKind.Inclusion).Select(static criterion => criterion.Id).ToList();
-        var exclusions = members.Where(static criterion => criterion.Kind == CriterionKind.Exclusion).Select(static criterion => criterion.Id).ToList();
+        var deed = DeedOf(members);
+        var hint = Repairs.Hint(model, conflict);
+        if (cohort is { } index)
+            diagnostics.ReportWith(LogicRules.CohortEmpty, conflict.Span, conflict.Others, model.Trial.Cohorts[index].Id, deed, conflict.Clauses, hint);
+        else
+            diagnostics.ReportWith(RuleOf(members), conflict.Span, conflict.Others, deed, conflict.Clauses, hint);
+    }
+
+    /// <summary>For instance <c>meet I1 and I2 and pass E3</c>.</summary>
+    private static string DeedOf(IReadOnlyList<Criterion> members)
+    {
+        var (inclusions, exclusions) = (IdsOf(members, CriterionKind.Inclusion), IdsOf(members, CriterionKind.Exclusion));
         var deeds = new List<string>();
         if (inclusions.Count > 0)
             deeds.Add("meet " + Listing.And(inclusions));
         if (exclusions.Count > 0)
             deeds.Add("pass " + Listing.And(exclusions));
-        var deed = string.Join(" and ", deeds);
-        var hint = Repairs.Hint(model, conflict);
-        if (cohort is { } index)
-            diagnostics.ReportWith(LogicRules.CohortEmpty, conflict.Span, conflict.Others, model.Trial.Cohorts[index].Id, deed, conflict.Clauses, hint);
-        else
-            diagnostics.ReportWith(RuleOf(inclusions.Count, exclusions.Count), conflict.Span, conflict.Others, deed, conflict.Clauses, hint);
+        return string.Join(" and ", deeds);
     }
 
-    private static CriteriaRule RuleOf(int inclusions, int exclusions) => (inclusions, exclusions) switch
+    private static List<string> IdsOf(IEnumerable<Criterion> members, CriterionKind kind)
+        => members.Where(criterion => criterion.Kind == kind).Select(static criterion => criterion.Id).ToList();
+
+    private static CriteriaRule RuleOf(IReadOnlyList<Criterion> members) => (IdsOf(members, CriterionKind.Inclusion).Count, IdsOf(members, CriterionKind.Exclusion).Count) switch
     {
         (2, 0) => LogicRules.InclusionsContradict,
         (1, 1) => LogicRules.ExclusionContradicts,

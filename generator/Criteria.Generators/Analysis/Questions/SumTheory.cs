@@ -19,6 +19,9 @@ internal sealed class SumTheory(FactTable facts) : ITheory
     /// <summary>The value of a fact in the assignment that was not refuted, and how much it gives where limits are strict.</summary>
     public DeltaRational? ValueOf(int fact) => fact < _numbers.Count ? _simplex.ValueOf(_numbers[fact]) : null;
 
+    /// <summary>How often each limit of the last refutation counts, in its order.</summary>
+    public IReadOnlyList<Rational> Factors { get; private set; } = [];
+
     public IReadOnlyList<Literal>? Refute(SatSolver assignment)
     {
         var entangled = Entangled(assignment);
@@ -33,7 +36,11 @@ internal sealed class SumTheory(FactTable facts) : ITheory
         _simplex.Clear();
         foreach (var entry in sums)
             Limit(entry.Key, entry.Value, assignment);
-        return _simplex.Refute() is { } reasons ? [.. reasons.Distinct().Select(static reason => !reason)] : null;
+        if (_simplex.Refute() is not { } reasons)
+            return null;
+        var literals = reasons.Distinct().ToList();
+        Factors = [.. literals.Select(literal => reasons.Zip(_simplex.Factors, static (reason, factor) => (reason, factor)).Where(pair => pair.reason == literal).Aggregate(Rational.Zero, static (sum, pair) => sum + pair.factor))];
+        return [.. literals.Select(static reason => !reason)];
     }
 
     /// <summary>
