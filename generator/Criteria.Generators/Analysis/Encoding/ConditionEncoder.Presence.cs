@@ -19,6 +19,8 @@ internal sealed partial class ConditionEncoder
                 return _gates.True;
             case DefinitionExpression definition:
                 return PresenceOf(_trial.Definitions[definition.Definition].Expression);
+            case DateShiftExpression when ReadShift(expression) is { } shifted:
+                return PresenceOf(shifted);
             case NegateExpression or ConversionExpression or ArithmeticExpression { Operator: not ArithmeticOperator.Divide }:
                 return _gates.And(ExpressionChildren.Of(expression).Select(PresenceOf));
             case DurationExpression { From.Type.Kind: TypeKind.Date }:

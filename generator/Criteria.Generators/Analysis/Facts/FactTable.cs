@@ -45,6 +45,9 @@ internal sealed class FactTable(Gates gates, System.Func<Expression, bool> mayBe
         return number;
     }
 
+    /// <summary>Whether it matters that the reading may be missing.</summary>
+    public bool MayBeMissing(Expression reading) => mayBeMissing(reading);
+
     /// <summary>That the reading is there.</summary>
     public Literal PresenceOf(Expression reading)
     {

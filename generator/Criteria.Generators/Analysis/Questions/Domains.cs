@@ -9,7 +9,7 @@ namespace Criteria.Generators.Analysis.Questions;
 
 /// <summary>
 /// What is known of facts before any criterion looks at them: declared domains and those of C# types, limits of reference ranges above zero and in their order,
-/// counts that are not negative, parameters that do not come before others, periods that have one end.
+/// counts that are not negative, parameters that do not come before others, periods that have one end, days of the calendar.
 /// </summary>
 internal static class Domains
 {
@@ -29,6 +29,8 @@ internal static class Domains
     private static void State(FactTable facts, Expression reading)
     {
         var (low, high, isOpen) = Of(reading);
+        if (reading.Type.Kind == TypeKind.Date && facts.Cuts.ContainsKey(LinearForm.Of(facts.NumberOf(reading))))
+            (low, high, isOpen) = (Rational.Zero, Calendar.LastDay, false);
         if (low is null && high is null)
             return;
         var cuts = facts.CutsOf(LinearForm.Of(facts.NumberOf(reading)));
