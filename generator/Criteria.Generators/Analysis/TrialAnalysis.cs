@@ -23,8 +23,7 @@ internal static class TrialAnalysis
         try
         {
             using var model = TrialModel.OfCompleteData(trial, budget, options.Cache);
-            Find(trial, model, diagnostics);
-            Completeness.Report(model, options, diagnostics);
+            Run(model, options, diagnostics);
             cancellation.ThrowIfCancellationRequested();
             model.Remember();
             return new(diagnostics.Diagnostics, model.Asked, model.Worked, budget.Propagations);
@@ -35,6 +34,13 @@ internal static class TrialAnalysis
             Completeness.ReportDepth(trial, diagnostics);
             return new(diagnostics.Diagnostics, 0, 0, budget.Propagations);
         }
+    }
+
+    /// <summary>Asks everything of a model with complete data.</summary>
+    public static void Run(TrialModel model, AnalysisOptions options, DiagnosticBag diagnostics)
+    {
+        Find(model.Trial, model, diagnostics);
+        Completeness.Report(model, options, diagnostics);
     }
 
     private static void Find(Trial trial, TrialModel model, DiagnosticBag diagnostics)

@@ -4,7 +4,7 @@ namespace Criteria.Generators.Diagnostics;
 internal static class ThresholdRules
 {
     public static readonly CriteriaRule DeadThreshold = new(
-        "CRIT0432", "A threshold decides nothing", "'{0}' of {1} decides nothing: {2}", RuleSeverity.Warning);
+        "CRIT0432", "A threshold decides nothing", "'{0}' of {1} decides nothing: {2}{3}", RuleSeverity.Warning);
 
     public static readonly CriteriaRule Unphysiological = new(
         "CRIT0441", "Criteria contradict physiology or an invariant", "{0} as long as {1}: {2}; it would take {3}", RuleSeverity.Warning);

@@ -37,6 +37,7 @@ internal sealed class AnalyzedTrial
             public double? X { get; init; }
             public double? Y { get; init; }
             public int? N { get; init; }
+            public int? M { get; init; }
             public bool? Pregnant { get; init; }
             public bool? Lactating { get; init; }
             public Sex? Sex { get; init; }

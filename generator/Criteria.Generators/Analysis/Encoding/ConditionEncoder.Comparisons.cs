@@ -86,7 +86,7 @@ internal sealed partial class ConditionEncoder
         for (var index = coalesce.Operands.Count - 2; index >= 0; index--)
         {
             var operand = coalesce.Operands[index];
-            chosen = operand is NullExpression ? chosen : _logic.Choose(_logic.Decided(_facts.PresenceOf(operand)), compare(operand), chosen);
+            chosen = operand is NullExpression ? chosen : _logic.Choose(_logic.Decided(PresenceOf(operand)), compare(operand), chosen);
         }
 
         return chosen;
@@ -95,34 +95,24 @@ internal sealed partial class ConditionEncoder
     private Rails Numbers(ComparisonExpression comparison)
     {
         var sum = new LinearSum();
-        sum.Add(_sums.Read(comparison.Left), Units.Rational.One);
-        sum.Add(_sums.Read(comparison.Right), -Units.Rational.One);
+        sum.Add(Facing(comparison.Left, comparison.Right), Units.Rational.One);
+        sum.Add(Facing(comparison.Right, comparison.Left), -Units.Rational.One);
         var constant = sum.Constant;
-        var presence = _gates.And(sum.Parts.Keys.Select(number => _facts.PresenceOf(_facts.Readings[number])));
+        var presence = _gates.And(sum.Parts.Keys.Select(number => PresenceOf(_facts.Readings[number])));
         if (sum.Parts.Values.All(static factor => factor == Units.Rational.Zero))
-            return _logic.WherePresent(presence, Holds(comparison.Operator, constant.Sign) ? _gates.True : _gates.False);
+            return _logic.WherePresent(presence, comparison.Operator.Holds(constant.Sign) ? _gates.True : _gates.False);
         var (form, scale) = LinearForm.Normal(sum.Parts);
 
         // form * scale + constant op 0 is form op -constant / scale, turned round where the scale is negative.
-        var @operator = scale.Sign < 0 ? Flip(comparison.Operator) : comparison.Operator;
-        return _logic.WherePresent(presence, Against(_facts.CutsOf(form), @operator, Rounded(-constant / scale, form)));
+        var @operator = scale.Sign < 0 ? comparison.Operator.Flipped() : comparison.Operator;
+        return _logic.WherePresent(presence, Against(_facts.CutsOf(form), @operator, -constant / scale));
     }
 
-    /// <summary>A threshold that faces a value alone is rounded the way a value of the member's type is rounded where it enters.</summary>
-    private Units.Rational Rounded(Units.Rational threshold, LinearForm form)
-    {
-        if (form.SingleFact is not { } fact || _facts.Readings[fact] is not PathExpression { Steps: { Count: > 0 } steps } || steps[steps.Count - 1].Type is not NumberMember number)
-            return threshold;
-        return number.Representation switch
-        {
-            NumberRepresentation.Single => Finite(threshold.ToSingle()) is { } single ? Units.Rational.FromShortestDecimal(single) : threshold,
-            NumberRepresentation.Double when !threshold.IsTerminatingDecimal => Units.Rational.FromShortestDecimal(threshold.ToDouble()),
-            NumberRepresentation.Decimal when threshold.TryToDecimal(out var rounded) => Units.Rational.FromDecimal(rounded),
-            _ => threshold,
-        };
-    }
-
-    private static float? Finite(float number) => float.IsNaN(number) || float.IsInfinity(number) ? null : number;
+    /// <summary>A threshold that faces a value alone is rounded the way the value is where it enters.</summary>
+    private LinearSum Facing(Expression side, Expression other)
+        => side is NumberConstant constant && other is (PathExpression or ParameterExpression)
+            ? new() { Constant = HeldNumbers.Threshold(constant.Value, other) }
+            : _sums.Read(side);
 
     private Literal Against(CutTable cuts, ComparisonOperator @operator, Units.Rational value) => @operator switch
     {
@@ -159,6 +149,8 @@ internal sealed partial class ConditionEncoder
 
     private Rails InValueSet(ValueSetExpression member)
     {
+        if (member.Operand is DefinitionExpression definition)
+            return Of(member with { Operand = _trial.Definitions[definition.Definition].Expression });
         if (member.Operand is not (PathExpression or ParameterExpression))
             return OpaqueCondition(member);
         var classes = _facts.ClassesOf(member.Operand);
@@ -168,23 +160,4 @@ internal sealed partial class ConditionEncoder
             : _codes.ClassesOf(member.ValueSet).Select(classes.Is);
         return _logic.WherePresent(_facts.PresenceOf(member.Operand), _gates.Or(codes.ToArray()));
     }
-
-    private static bool Holds(ComparisonOperator @operator, int sign) => @operator switch
-    {
-        ComparisonOperator.Less => sign < 0,
-        ComparisonOperator.LessOrEqual => sign <= 0,
-        ComparisonOperator.Greater => sign > 0,
-        ComparisonOperator.GreaterOrEqual => sign >= 0,
-        ComparisonOperator.Equal => sign == 0,
-        _ => sign != 0,
-    };
-
-    private static ComparisonOperator Flip(ComparisonOperator @operator) => @operator switch
-    {
-        ComparisonOperator.Less => ComparisonOperator.Greater,
-        ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
-        ComparisonOperator.Greater => ComparisonOperator.Less,
-        ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
-        _ => @operator,
-    };
 }

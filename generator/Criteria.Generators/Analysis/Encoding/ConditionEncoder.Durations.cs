@@ -13,13 +13,13 @@ internal sealed partial class ConditionEncoder
     private bool IsDuration(ComparisonExpression comparison, out Rails rails)
     {
         if (comparison is { Left: NumberConstant, Right: DurationExpression })
-            comparison = new(Flip(comparison.Operator), comparison.Right, comparison.Left);
+            comparison = new(comparison.Operator.Flipped(), comparison.Right, comparison.Left);
         rails = default;
         if (comparison is not { Left: DurationExpression { IsDifference: false } duration, Right: NumberConstant { Value: var limit } }
             || duration.From.Type.Kind != TypeKind.Date
-            || ReadShift(duration.From) is not { Months: 0, Days: 0 } start
-            || ReadShift(duration.To) is not { Months: 0, Days: 0 } to
-            || start.Date.Equals(to.Date)
+            || ReadShift(duration.From) is not { IsPlain: true } start
+            || ReadShift(duration.To) is not { IsPlain: true } to
+            || Equals(start.Date, to.Date)
             || !limit.IsInteger
             || BigInteger.Abs(limit.Numerator) > MostMonths / 12)
         {
@@ -27,7 +27,7 @@ internal sealed partial class ConditionEncoder
         }
 
         var number = (int)limit.Numerator;
-        var presence = _gates.And(_facts.PresenceOf(start.Date), _facts.PresenceOf(to.Date));
+        var presence = _gates.And(PresenceOf(start), PresenceOf(to));
         Literal AtLeast(int count) => Lasts(duration.Unit, start, to, count);
         rails = _logic.WherePresent(presence, comparison.Operator switch
         {
@@ -51,8 +51,8 @@ internal sealed partial class ConditionEncoder
     };
 
     private Literal HasMonths(Shifted start, Shifted to, int count, int months)
-        => count > 0 ? Has(start.Date, to.Date, count * months, false) : !Has(to.Date, start.Date, (1 - count) * months, false);
+        => count > 0 ? Has(start, to, count * months, false) : !Has(to, start, (1 - count) * months, false);
 
     private Literal HasDays(Shifted start, Shifted to, int days)
-        => ByDays(ComparisonOperator.GreaterOrEqual, to, start with { Days = days }, _gates.True).True;
+        => ByDays(ComparisonOperator.GreaterOrEqual, to, start with { Days = start.Days + days }, _gates.True).True;
 }

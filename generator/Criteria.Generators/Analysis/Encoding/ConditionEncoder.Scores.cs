@@ -13,7 +13,7 @@ internal sealed partial class ConditionEncoder
     private bool IsScore(ComparisonExpression comparison, out Rails rails)
     {
         if (comparison is { Left: NumberConstant, Right: ScoreExpression })
-            comparison = new(Flip(comparison.Operator), comparison.Right, comparison.Left);
+            comparison = new(comparison.Operator.Flipped(), comparison.Right, comparison.Left);
         if (comparison is not { Left: ScoreExpression score, Right: NumberConstant { Value: var limit } } || !limit.IsInteger || !IsSmall(score))
         {
             rails = default;

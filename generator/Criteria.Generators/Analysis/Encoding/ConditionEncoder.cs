@@ -115,7 +115,7 @@ internal sealed partial class ConditionEncoder
     {
         ClosedWorldTest.IsTrue => _logic.Decided(Of(test.Operand).True),
         ClosedWorldTest.IsFalse => _logic.Decided(Of(test.Operand).False),
-        _ => _logic.Decided(!_facts.PresenceOf(test.Operand)),
+        _ => _logic.Decided(!PresenceOf(test.Operand)),
     };
 
     private Rails Cardinal(CardinalityExpression cardinality)

@@ -61,16 +61,16 @@ internal sealed class CriterionEncoder
         {
             ExpressionBody body => Conditions.Of(body.Expression),
             GroupBody group => Group(group),
-            _ => Gap(facts),
+            _ => Gap(criterion, facts),
         };
         var applies = Applies(criterion);
         return new(IsInConjunction(criterion) ? Logic.Implies(applies, condition) : Logic.And(applies, condition), applies, condition);
     }
 
     /// <summary>What the source lost may be anything.</summary>
-    private static Rails Gap(FactTable facts)
+    private static Rails Gap(Criterion criterion, FactTable facts)
     {
-        var free = facts.Gates.Input();
+        var free = facts.TruthOf(new CriterionExpression(criterion.Index));
         return new(free, !free);
     }
 

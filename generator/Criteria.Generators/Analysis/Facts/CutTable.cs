@@ -9,7 +9,8 @@ namespace Criteria.Generators.Analysis.Facts;
 /// </summary>
 /// <param name="form">The number, as a sum of facts.</param>
 /// <param name="isWhole">Only whole numbers are values.</param>
-internal sealed class CutTable(Gates gates, LinearForm form, bool isWhole)
+/// <param name="isDecimal">Only numbers that a decimal writes are values: no threshold that none writes is met exactly.</param>
+internal sealed class CutTable(Gates gates, LinearForm form, bool isWhole, bool isDecimal)
 {
     private readonly SortedList<Cut, Literal> _literals = [];
     private readonly Chain _chain = new(gates);
@@ -30,6 +31,8 @@ internal sealed class CutTable(Gates gates, LinearForm form, bool isWhole)
     {
         if (isWhole)
             cut = cut.OfWholeNumbers();
+        else if (isDecimal && cut.IncludesValue && !cut.Value.IsTerminatingDecimal)
+            cut = cut with { IncludesValue = false };
         if (_literals.TryGetValue(cut, out var known))
             return known;
         var literal = gates.Input();

@@ -45,6 +45,9 @@ internal sealed class FactTable(Gates gates, System.Func<Expression, bool> mayBe
         return number;
     }
 
+    /// <summary>Whether it matters that the reading may be missing.</summary>
+    public bool MayBeMissing(Expression reading) => mayBeMissing(reading);
+
     /// <summary>That the reading is there.</summary>
     public Literal PresenceOf(Expression reading)
     {
@@ -75,7 +78,8 @@ internal sealed class FactTable(Gates gates, System.Func<Expression, bool> mayBe
     {
         if (!_cuts.TryGetValue(form, out var cuts))
         {
-            _cuts.Add(form, cuts = new(gates, form, IsWhole(form)));
+            var isDecimal = form.SingleFact is { } fact && _readings[fact] is PathExpression or ParameterExpression;
+            _cuts.Add(form, cuts = new(gates, form, IsWhole(form), isDecimal));
             cuts.Chain.Owner = cuts;
         }
 

@@ -26,6 +26,9 @@ internal sealed class LinearForm : IEquatable<LinearForm>
     /// <summary>The fact, where the form is one fact alone.</summary>
     public int? SingleFact => Parts.Count == 1 && Parts[0].Value == Rational.One ? Parts[0].Key : null;
 
+    /// <summary>The fact alone.</summary>
+    public static LinearForm Of(int fact) => new([new(fact, Rational.One)]);
+
     /// <summary>A form whose first factor is 1, and the factor by which it was divided.</summary>
     public static (LinearForm Form, Rational Scale) Normal(SortedDictionary<int, Rational> sum)
     {

@@ -8,7 +8,7 @@ using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Analysis.Findings;
 
-/// <summary>Row 27: what was not looked into, so that silence is never taken for more than it is.</summary>
+/// <summary>Rows 27 and 48: what was not looked into, and what a second look did not confirm, so that silence is never taken for more than it is.</summary>
 internal static class Completeness
 {
     private const int MostShown = 3;
@@ -39,12 +39,15 @@ internal static class Completeness
 
         if (options.MistakenBudget is { } mistake)
             reasons.Add($"{AnalysisOptions.BudgetProperty} is '{mistake}', which is no whole number above zero, so {Count(options.Budget)} counts");
-        if (reasons.Count == 0)
-            return;
-        diagnostics.Add(new(EnvironmentRules.NotAnalyzed, PlaceOf(model.Trial), EquatableArray.Of(model.Trial.Id, string.Join("; ", reasons)), opaque.Select(static expression => expression.Origin.Span).ToEquatableArray())
+        if (reasons.Count > 0)
         {
-            Properties = Properties(model, options),
-        });
+            var place = PlaceOf(model.Trial);
+            var others = opaque.Select(static expression => expression.Origin.Span).ToEquatableArray();
+            diagnostics.Add(new(EnvironmentRules.NotAnalyzed, place, EquatableArray.Of(model.Trial.Id, string.Join("; ", reasons)), others) { Properties = Properties(model, options) });
+        }
+
+        if (model.Disagreements.Count > 0)
+            diagnostics.Report(EnvironmentRules.NotConfirmed, PlaceOf(model.Trial), model.Trial.Id, Listing.And(model.Disagreements.Select(static claim => $"'{claim}'").ToList()));
     }
 
     /// <summary>The same for programs.</summary>

@@ -13,6 +13,9 @@ internal sealed class Conflict(IReadOnlyList<Requirement> requirements)
 {
     public IReadOnlyList<Requirement> Requirements => requirements;
 
+    /// <summary>What is asked, for the solver.</summary>
+    public IReadOnlyList<Literal> Literals => requirements.Select(static requirement => requirement.Literal).ToList();
+
     /// <summary>The place of what is blamed: what was declared last.</summary>
     public SourceSpan Span => requirements[requirements.Count - 1].Span;
 

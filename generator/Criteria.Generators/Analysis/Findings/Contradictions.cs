@@ -41,7 +41,7 @@ internal sealed class Contradictions(TrialModel model, DiagnosticBag diagnostics
     {
         if (_reported == Most)
             return;
-        var literals = criteria.ConvertAll(criterion => LiteralOf(criterion, criterion.Kind == CriterionKind.Inclusion));
+        var literals = criteria.ConvertAll(LiteralOf);
         var known = _ofAll.Select(set => (IReadOnlyList<int>)set.ConvertAll(criteria.IndexOf));
         foreach (var set in new MinimalSets(model, literals, known).Find())
         {
@@ -50,7 +50,10 @@ internal sealed class Contradictions(TrialModel model, DiagnosticBag diagnostics
                 _ofAll.Add(members);
             else if (members.TrueForAll(static member => member.Cohorts.Count == 0))
                 continue;
-            Report(ConflictOf(members), members, cohort, set.IsMinimal ? null : "; fewer of these may exclude each other already");
+            var conflict = ConflictOf(members);
+            var claim = "no patient can " + DeedOf(members);
+            if (model.IsReproved(members.ConvertAll(LiteralOf), claim) && model.IsReproved(conflict.Literals, claim))
+                Report(conflict, members, cohort, set.IsMinimal ? null : "; fewer of these may exclude each other already");
             foreach (var member in members)
                 _involved.Add(member.Index);
             if (++_reported == Most)
@@ -62,37 +65,43 @@ internal sealed class Contradictions(TrialModel model, DiagnosticBag diagnostics
     private Conflict ConflictOf(List<Criterion> members)
     {
         var parts = members.SelectMany(member => _reader.ToPass(member)).ToList();
-        return Conflict.Among(model, parts) ?? new(members.ConvertAll(member =>
-        {
-            var mustHold = member.Kind == CriterionKind.Inclusion;
-            return new Requirement(member, null, mustHold, LiteralOf(member, mustHold));
-        }));
+        return Conflict.Among(model, parts)
+            ?? new(members.ConvertAll(member => new Requirement(member, null, member.Kind == CriterionKind.Inclusion, LiteralOf(member))));
     }
 
-    private Literal LiteralOf(Criterion criterion, bool holds)
+    /// <summary>That the criterion does not keep a patient out.</summary>
+    private Literal LiteralOf(Criterion criterion)
     {
         var value = model.Criteria[criterion.Index].Value;
-        return holds ? value.True : value.False;
+        return criterion.Kind == CriterionKind.Inclusion ? value.True : value.False;
     }
 
     private void Report(Conflict conflict, IReadOnlyList<Criterion> members, int? cohort, string? doubt)
     {
-        var inclusions = members.Where(static criterion => criterion.Kind == CriterionKind.Inclusion).Select(static criterion => criterion.Id).ToList();
-        var exclusions = members.Where(static criterion => criterion.Kind == CriterionKind.Exclusion).Select(static criterion => criterion.Id).ToList();
+        var deed = DeedOf(members);
+        var hint = doubt ?? Repairs.Hint(model, conflict);
+        if (cohort is { } index)
+            diagnostics.ReportWith(LogicRules.CohortEmpty, conflict.Span, conflict.Others, model.Trial.Cohorts[index].Id, deed, conflict.Clauses, hint);
+        else
+            diagnostics.ReportWith(RuleOf(members), conflict.Span, conflict.Others, deed, conflict.Clauses, hint);
+    }
+
+    /// <summary>For instance <c>meet I1 and I2 and pass E3</c>.</summary>
+    private static string DeedOf(IReadOnlyList<Criterion> members)
+    {
+        var (inclusions, exclusions) = (IdsOf(members, CriterionKind.Inclusion), IdsOf(members, CriterionKind.Exclusion));
         var deeds = new List<string>();
         if (inclusions.Count > 0)
             deeds.Add("meet " + Listing.And(inclusions));
         if (exclusions.Count > 0)
             deeds.Add("pass " + Listing.And(exclusions));
-        var deed = string.Join(" and ", deeds);
-        var hint = doubt ?? Repairs.Hint(model, conflict);
-        if (cohort is { } index)
-            diagnostics.ReportWith(LogicRules.CohortEmpty, conflict.Span, conflict.Others, model.Trial.Cohorts[index].Id, deed, conflict.Clauses, hint);
-        else
-            diagnostics.ReportWith(RuleOf(inclusions.Count, exclusions.Count), conflict.Span, conflict.Others, deed, conflict.Clauses, hint);
+        return string.Join(" and ", deeds);
     }
 
-    private static CriteriaRule RuleOf(int inclusions, int exclusions) => (inclusions, exclusions) switch
+    private static List<string> IdsOf(IEnumerable<Criterion> members, CriterionKind kind)
+        => members.Where(criterion => criterion.Kind == kind).Select(static criterion => criterion.Id).ToList();
+
+    private static CriteriaRule RuleOf(IReadOnlyList<Criterion> members) => (IdsOf(members, CriterionKind.Inclusion).Count, IdsOf(members, CriterionKind.Exclusion).Count) switch
     {
         (2, 0) => LogicRules.InclusionsContradict,
         (1, 1) => LogicRules.ExclusionContradicts,

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Criteria.Generators.Analysis.Questions;
 using Criteria.Generators.Analysis.Solving;
+using Criteria.Generators.Analysis.Witnesses;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Trials;
 
@@ -51,11 +52,30 @@ internal sealed class DeadThresholds(TrialModel model, DiagnosticBag diagnostics
             if (reasons.Requirements.Any(reason => Bound.Of(reason) is { } other && other.Value.Equals(bound.Value) && other.Limit.Value == bound.Limit.Value))
                 return false;
             var dead = new Requirement(owner, comparison, true, default);
-            diagnostics.ReportWith(ThresholdRules.DeadThreshold, dead.Span, reasons.Requirements.Select(static reason => reason.Span).Distinct(), dead.Text, owner.Id, reasons.Clauses);
+            var example = Example(criterion, new(owner, comparison, !value, default), with, without, reasons);
+            diagnostics.ReportWith(ThresholdRules.DeadThreshold, dead.Span, reasons.Requirements.Select(static reason => reason.Span).Distinct(), dead.Text, owner.Id, reasons.Clauses, example);
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>Somebody whom the criterion judges by the threshold, and whom others keep out all the same; empty where nobody is found.</summary>
+    private string Example(Criterion criterion, Requirement threshold, Literal with, Literal without, Conflict reasons)
+    {
+        foreach (var (isMet, literals) in new[] { (true, new[] { with, !without }), (false, new[] { !with, without }) })
+        {
+            if (model.Ask(literals) != Answer.Satisfiable)
+                continue;
+            var patient = WitnessReduction.Reduce(
+                model.Trial,
+                WitnessBuilder.Build(model),
+                evaluator => evaluator.Value(criterion.Index) == isMet && threshold.IsKept(evaluator) == true && reasons.Requirements.Any(reason => reason.IsKept(evaluator) == false));
+            if (patient is not null)
+                return $"; a patient with {WitnessText.Of(model.Trial, patient)} is kept out all the same";
+        }
+
+        return string.Empty;
     }
 
     /// <summary>What others ask, so that nobody is left whom the criterion judges otherwise without the threshold. Null where somebody is.</summary>
@@ -67,7 +87,6 @@ internal sealed class DeadThresholds(TrialModel model, DiagnosticBag diagnostics
         var reasons = new List<Requirement>();
         foreach (var (first, second) in new[] { (with, !without), (!with, without) })
         {
-
             // What is asked comes first: where it is impossible by itself, others are no reason.
             var asked = new List<Requirement> { new(criterion, null, true, first), new(criterion, null, true, second) };
             if (Conflict.Among(model, [.. asked, .. others]) is not { } conflict)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Analysis.Findings;
@@ -11,24 +10,10 @@ internal static class References
     public static ISet<int> Of(Trial trial)
     {
         var found = new HashSet<int>();
-        var waiting = new Stack<Expression>(trial.Definitions.Select(static definition => definition.Expression));
-        foreach (var criterion in trial.AllCriteria)
+        foreach (var expression in TrialExpressions.Of(trial))
         {
-            if (criterion.AppliesTo is not null)
-                waiting.Push(criterion.AppliesTo);
-            if (criterion.Body is ExpressionBody body)
-                waiting.Push(body.Expression);
-            else if (criterion.Body is GroupBody { Own: { } own })
-                waiting.Push(own);
-        }
-
-        while (waiting.Count > 0)
-        {
-            var expression = waiting.Pop();
             if (expression is CriterionExpression reference)
                 found.Add(reference.Criterion);
-            foreach (var child in ExpressionChildren.Of(expression))
-                waiting.Push(child);
         }
 
         // Children come after their groups.

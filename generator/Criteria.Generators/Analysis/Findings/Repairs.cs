@@ -2,13 +2,14 @@ using System.Collections.Generic;
 using System.Linq;
 using Criteria.Generators.Analysis.Questions;
 using Criteria.Generators.Analysis.Solving;
+using Criteria.Generators.Analysis.Witnesses;
 using Criteria.Generators.Analysis.Wording;
 using Criteria.Generators.Trials;
 using Criteria.Units;
 
 namespace Criteria.Generators.Analysis.Findings;
 
-/// <summary>How far one threshold of a conflict would have to move for a patient to exist; each hint is tried by the solver before it is given.</summary>
+/// <summary>How far one threshold of a conflict would have to move for a patient to exist; before a hint is given, a patient is found for whom the plain evaluation says so.</summary>
 internal static class Repairs
 {
     // More than this is no hint but a list.
@@ -36,7 +37,7 @@ internal static class Repairs
             if (other == requirement || Bound.Of(other) is not { } opposite || opposite.IsUpper == bound.IsUpper || !opposite.Value.Equals(bound.Value))
                 continue;
             var verb = bound.IsUpper ? "raise" : "lower";
-            var rest = conflict.Requirements.Where(kept => kept != requirement).Select(static kept => kept.Literal).ToList();
+            var rest = conflict.Requirements.Where(kept => kept != requirement).ToList();
             if (AuthorText.Number(opposite.Limit.Value, bound.Limit) is not { } number)
                 return null;
             if (IsRepaired(model, rest, requirement, bound.With(opposite.Limit.Value)))
@@ -50,9 +51,12 @@ internal static class Repairs
         return null;
     }
 
-    private static bool IsRepaired(TrialModel model, IReadOnlyList<Literal> rest, Requirement requirement, ComparisonExpression moved)
+    private static bool IsRepaired(TrialModel model, IReadOnlyList<Requirement> rest, Requirement requirement, ComparisonExpression moved)
     {
         var rails = model.Criteria.Conditions.Of(moved);
-        return model.Ask([.. rest, requirement.MustHold ? rails.True : rails.False]) == Answer.Satisfiable;
+        if (model.Ask([.. rest.Select(static kept => kept.Literal), requirement.MustHold ? rails.True : rails.False]) != Answer.Satisfiable)
+            return false;
+        var patient = new WitnessEvaluator(model.Trial, WitnessBuilder.Build(model));
+        return patient.Truth(moved) == requirement.MustHold && rest.All(kept => kept.IsKept(patient) == true);
     }
 }

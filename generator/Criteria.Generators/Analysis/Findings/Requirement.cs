@@ -1,4 +1,5 @@
 using Criteria.Generators.Analysis.Solving;
+using Criteria.Generators.Analysis.Witnesses;
 using Criteria.Generators.Analysis.Wording;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Trials;
@@ -18,6 +19,9 @@ internal sealed record Requirement(Criterion Criterion, Expression? Condition, b
     /// <summary>The condition in the author's characters.</summary>
     public string Text => (Condition is ComparisonExpression comparison ? AuthorText.OfComparison(comparison) : Condition is null ? null : AuthorText.Of(Condition))
         ?? Criterion.Cql ?? "its parts";
+
+    /// <summary>Whether a patient does what is asked, by the plain evaluation; null where that is not decided.</summary>
+    public bool? IsKept(WitnessEvaluator patient) => (Condition is null ? patient.Value(Criterion.Index) : patient.Truth(Condition)) is { } holds ? holds == MustHold : null;
 
     /// <summary>What it asks, as a clause of a sentence: <c>I6 needs Platelets &lt;= 80 10*9/L</c>.</summary>
     public string Clause => $"{Criterion.Id} {Verb} {Text}";

@@ -39,9 +39,13 @@ internal sealed class Vacuity(TrialModel model, DiagnosticBag diagnostics)
         if (model.Ask(rails.Applies.True, rails.Condition.True) == Answer.Unsatisfiable)
         {
             var conflict = Explain(criterion, true);
-            Report(LogicRules.NeverTrue, criterion, conflict, conflict is null ? "no patient makes its condition true"
-                : conflict.Requirements.Count == 1 ? $"{conflict.Conditions()[0]} holds for nobody"
-                : $"{Listing.And(conflict.Conditions())} exclude each other");
+            if (IsReproved(conflict, rails.Applies.True, rails.Condition.True, $"{criterion.Id} can never be met"))
+            {
+                Report(LogicRules.NeverTrue, criterion, conflict, conflict is null ? "no patient makes its condition true"
+                    : conflict.Requirements.Count == 1 ? $"{conflict.Conditions()[0]} holds for nobody"
+                    : $"{Listing.And(conflict.Conditions())} exclude each other");
+            }
+
             return true;
         }
 
@@ -49,14 +53,22 @@ internal sealed class Vacuity(TrialModel model, DiagnosticBag diagnostics)
         {
             var conflict = Explain(criterion, false);
             var rule = criterion is { Kind: CriterionKind.Exclusion, Parent: null, Role: CriterionRole.Criterion, AppliesTo: null } ? LogicRules.ExcludesEverybody : LogicRules.AlwaysTrue;
-            Report(rule, criterion, conflict, conflict is null ? "no patient makes its condition false"
-                : conflict.Requirements.Count == 1 ? $"{conflict.Conditions(true)[0]} holds for everybody"
-                : $"{Listing.Or(conflict.Conditions(true))} always holds");
+            if (IsReproved(conflict, rails.Applies.True, !rails.Condition.True, $"{criterion.Id} always holds"))
+            {
+                Report(rule, criterion, conflict, conflict is null ? "no patient makes its condition false"
+                    : conflict.Requirements.Count == 1 ? $"{conflict.Conditions(true)[0]} holds for everybody"
+                    : $"{Listing.Or(conflict.Conditions(true))} always holds");
+            }
+
             return true;
         }
 
         return false;
     }
+
+    /// <summary>What is claimed, and what is said to be the reason.</summary>
+    private bool IsReproved(Conflict? conflict, Literal applies, Literal condition, string claim)
+        => model.IsReproved([applies, condition], claim) && (conflict is null || model.IsReproved(conflict.Literals, claim));
 
     private Conflict? Explain(Criterion criterion, bool holds)
         => Conflict.Among(model, _reader.OfCondition(criterion, holds)) is { Requirements.Count: > 0 } conflict

@@ -9,56 +9,24 @@ internal static class ClosedWorld
     public static HashSet<Expression> Readings(Trial trial)
     {
         var readings = new HashSet<Expression>();
-        var waiting = new Stack<Expression>();
-        foreach (var definition in trial.Definitions)
-            waiting.Push(definition.Expression);
-        foreach (var criterion in trial.AllCriteria)
+        foreach (var expression in TrialExpressions.Of(trial))
         {
-            if (criterion.AppliesTo is not null)
-                waiting.Push(criterion.AppliesTo);
-            if (criterion.Body is ExpressionBody body)
-                waiting.Push(body.Expression);
-            else if (criterion.Body is GroupBody { Own: { } own })
-                waiting.Push(own);
-        }
-
-        while (waiting.Count > 0)
-        {
-            var expression = waiting.Pop();
             switch (expression)
             {
-                case ClosedWorldExpression { Test: ClosedWorldTest.IsNull } test:
-                    readings.Add(test.Operand);
-                    break;
                 case PresentExpression present:
                     readings.Add(present.Operand);
                     break;
                 case ClosedWorldExpression test:
-                    AddReadingsOf(test.Operand, readings);
+                    // What is made of values is missing where one of them is.
+                    readings.UnionWith(TrialExpressions.Of(test.Operand));
                     break;
                 case CoalesceExpression coalesce:
                     for (var index = 0; index < coalesce.Operands.Count - 1; index++)
-                        readings.Add(coalesce.Operands[index]);
+                        readings.UnionWith(TrialExpressions.Of(coalesce.Operands[index]));
                     break;
             }
-
-            foreach (var child in ExpressionChildren.Of(expression))
-                waiting.Push(child);
         }
 
         return readings;
-    }
-
-    private static void AddReadingsOf(Expression expression, HashSet<Expression> readings)
-    {
-        var waiting = new Stack<Expression>();
-        waiting.Push(expression);
-        while (waiting.Count > 0)
-        {
-            var part = waiting.Pop();
-            readings.Add(part);
-            foreach (var child in ExpressionChildren.Of(part))
-                waiting.Push(child);
-        }
     }
 }

@@ -30,6 +30,9 @@ internal sealed class SumTheory : ITheory
     /// <summary>The value of a fact in the assignment that was not refuted, and how much it gives where limits are strict.</summary>
     public DeltaRational? ValueOf(int fact) => _numbers.TryGetValue(fact, out var number) ? _simplex.ValueOf(number) : null;
 
+    /// <summary>How often each limit of the last refutation counts, in its order.</summary>
+    public IReadOnlyList<Rational> Factors { get; private set; } = [];
+
     public IReadOnlyList<Literal>? Refute(SatSolver assignment)
     {
         var limited = new List<SumRow>();
@@ -57,7 +60,23 @@ internal sealed class SumTheory : ITheory
         _simplex.Clear();
         foreach (var row in rows)
             Limit(row, assignment);
-        return _simplex.Refute() is { } reasons ? [.. reasons.Where(static reason => reason != _given).Distinct().Select(static reason => !reason)] : null;
+        if (_simplex.Refute() is not { } reasons)
+            return null;
+        var literals = reasons.Where(static reason => reason != _given).Distinct().ToList();
+        Factors = literals.ConvertAll(literal => FactorOf(literal, reasons));
+        return literals.ConvertAll(static reason => !reason);
+    }
+
+    private Rational FactorOf(Literal literal, IReadOnlyList<Literal> reasons)
+    {
+        var sum = Rational.Zero;
+        for (var index = 0; index < reasons.Count; index++)
+        {
+            if (reasons[index] == literal)
+                sum += _simplex.Factors[index];
+        }
+
+        return sum;
     }
 
     private void Limit(SumRow row, SatSolver assignment)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Criteria.Generators.Analysis.Certificates;
 using Criteria.Generators.Analysis.Encoding;
 using Criteria.Generators.Analysis.Facts;
 using Criteria.Generators.Analysis.Solving;
@@ -24,6 +25,7 @@ internal sealed class TrialModel : IDisposable
     private TrialModel? _partial;
     private int _asked;
     private int _undecided;
+    private readonly List<string> _disagreements = [];
 
     /// <param name="mayBeMissing">Which readings may be missing; of the others it is assumed that they are there.</param>
     /// <param name="cache">What former runs found out; null: nothing.</param>
@@ -39,7 +41,8 @@ internal sealed class TrialModel : IDisposable
         Sums = new(facts);
         _inquiry = new(facts, budget, cache);
         Criteria = new(trial, facts);
-        Domains.State(facts);
+        Domains.State(trial, facts);
+        Reproof = new Reproof(this, budget);
     }
 
     public Trial Trial { get; }
@@ -122,6 +125,30 @@ internal sealed class TrialModel : IDisposable
 
     /// <summary>Keeps what is seen of some literals in the patients that are found; null: nothing is kept.</summary>
     public PatientPool? Pool { get; set; }
+
+    /// <summary>Proves once more what is to be reported as an error.</summary>
+    public IReproof Reproof { get; set; }
+
+    /// <summary>What was proved, but not confirmed by a second look.</summary>
+    public IReadOnlyList<string> Disagreements => _disagreements;
+
+    /// <summary>Whether a second look at what was proved says the same; where it does not, the claim is withheld and told as what it is.</summary>
+    /// <param name="conditions">What no patient is said to meet together.</param>
+    /// <param name="claim">What is to be reported.</param>
+    public bool IsReproved(IReadOnlyList<Literal> conditions, string claim)
+    {
+        switch (Reproof.Of(conditions))
+        {
+            case Certainty.Confirmed:
+                return true;
+            case Certainty.Undecided:
+                LeaveOpen();
+                return false;
+            default:
+                _disagreements.Add(claim);
+                return false;
+        }
+    }
 
     /// <summary>The variables of which the conditions are made.</summary>
     public IReadOnlyList<int> InputsOf(params Literal[] conditions) => _cone.Of(conditions);

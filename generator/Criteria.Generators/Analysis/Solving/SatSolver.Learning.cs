@@ -115,6 +115,7 @@ internal sealed partial class SatSolver
     private void TakeLearnt()
     {
         LearntCount++;
+        Proof?.AddLearnt(_learnt);
         if (_learnt.Count == 1)
         {
             BackTo(0);
@@ -140,6 +141,7 @@ internal sealed partial class SatSolver
     /// <summary>Adds a clause that the theory refuted the assignment with: all of its literals are false.</summary>
     private int TakeRefutation(IReadOnlyList<Literal> refutation)
     {
+        Proof?.AddLemma(refutation);
         var ordered = new List<Literal>(refutation);
         ordered.Sort((left, right) => _levels[right.Variable].CompareTo(_levels[left.Variable]) is var order and not 0 ? order : left.CompareTo(right));
         if (ordered.Count < 2)

@@ -38,6 +38,12 @@ internal sealed partial class SatSolver
     /// <summary>What further holds of a full assignment; null: nothing.</summary>
     public ITheory? Theory { get; set; }
 
+    /// <summary>Is told what is concluded; null: nobody wants a proof.</summary>
+    public IProofLog? Proof { get; init; }
+
+    /// <summary>The clauses as they were added.</summary>
+    public ClauseStore Stated { get; } = new();
+
     /// <summary>After an unsatisfiable question: the assumptions of which it is the fault. Not always the fewest.</summary>
     public IReadOnlyList<Literal> Failed => _failed;
 
@@ -76,6 +82,7 @@ internal sealed partial class SatSolver
     public void Define(params Literal[] literals)
     {
         BackTo(0);
+        Stated.Add(literals);
         var kept = new List<Literal>(literals.Length);
         foreach (var literal in literals)
         {

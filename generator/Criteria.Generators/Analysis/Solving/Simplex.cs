@@ -59,6 +59,9 @@ internal sealed class Simplex
         return sum;
     }
 
+    /// <summary>How often each limit of the last contradiction counts: so many times each, added up, they say that something is less than itself.</summary>
+    public IReadOnlyList<Rational> Factors { get; private set; } = [];
+
     public DeltaRational ValueOf(int number) => _columns[number].Value;
 
     /// <summary>Forgets every limit, but not the values: the next question is likely to be like the last.</summary>
@@ -91,7 +94,11 @@ internal sealed class Simplex
         {
             var column = _columns[number];
             if (column is { Low: { } low, High: { } high } && low.Value > high.Value)
+            {
+                Factors = [Rational.One, Rational.One];
                 return [low.Reason, high.Reason];
+            }
+
             if (!_rows.ContainsKey(number))
                 MoveInside(number);
         }
@@ -169,6 +176,7 @@ internal sealed class Simplex
 
     private List<Literal> Reasons(int sum, bool isLow)
     {
+        Factors = [Rational.One, .. _rows[sum].Values.Select(static factor => factor.Abs())];
         var reasons = new List<Literal> { isLow ? _columns[sum].Low!.Reason : _columns[sum].High!.Reason };
         foreach (var part in _rows[sum])
         {

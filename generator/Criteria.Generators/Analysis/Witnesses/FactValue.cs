@@ -18,6 +18,9 @@ internal sealed record DayValue(int Day) : FactValue
 
 internal sealed record TruthValue(bool Value) : FactValue;
 
+/// <summary>Something is there, a list or a moment for instance, and nothing else matters of it.</summary>
+internal sealed record PresentValue : FactValue;
+
 /// <summary>A text, the text of a value of an enumeration, or a code as system, <c>|</c> and code.</summary>
 internal sealed record TextValue(string Value) : FactValue;
 
@@ -28,15 +31,14 @@ internal sealed class Witness(IReadOnlyDictionary<Expression, FactValue> values)
 
     public FactValue? this[Expression reading] => values.TryGetValue(reading, out var value) ? value : null;
 
-    public Witness Without(Expression reading)
+    /// <summary>The same patient without these.</summary>
+    public Witness Without(IEnumerable<Expression> readings)
     {
         var rest = new Dictionary<Expression, FactValue>();
         foreach (var value in values)
-        {
-            if (!value.Key.Equals(reading))
-                rest.Add(value.Key, value.Value);
-        }
-
+            rest.Add(value.Key, value.Value);
+        foreach (var reading in readings)
+            rest.Remove(reading);
         return new(rest);
     }
 }

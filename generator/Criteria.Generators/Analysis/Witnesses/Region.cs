@@ -35,4 +35,21 @@ internal readonly record struct Region(Rational? Low, bool LowIncluded, Rational
     public bool Contains(Rational number)
         => (Low is not { } low || number > low || (LowIncluded && number == low))
             && (High is not { } high || number < high || (HighIncluded && number == high));
+
+    /// <summary>The numbers that lie in both.</summary>
+    public Region And(Region other)
+    {
+        var region = this;
+        if (other.Low is { } low && (region.Low is not { } least || low > least || (low == least && !other.LowIncluded)))
+            region = region with { Low = low, LowIncluded = other.LowIncluded };
+        if (other.High is { } high && (region.High is not { } most || high < most || (high == most && !other.HighIncluded)))
+            region = region with { High = high, HighIncluded = other.HighIncluded };
+        return region;
+    }
+
+    public Region Less(Rational amount) => this with { Low = Low - amount, High = High - amount };
+
+    /// <param name="factor">Not zero; a negative one turns the region round.</param>
+    public Region DividedBy(Rational factor)
+        => factor.Sign > 0 ? this with { Low = Low / factor, High = High / factor } : new(High / factor, HighIncluded, Low / factor, LowIncluded);
 }

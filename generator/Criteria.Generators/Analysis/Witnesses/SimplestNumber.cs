@@ -9,13 +9,17 @@ internal static class SimplestNumber
     // More digits than any threshold has that a person wrote.
     private const int MostPlaces = 40;
 
+    // The digits of a float.
+    private const int MostDistinct = 1_000_000;
+
     /// <param name="low">Null: there is no lower end.</param>
     /// <param name="high">Null: there is no upper end.</param>
     public static Rational Within(Rational? low, bool lowIncluded, Rational? high, bool highIncluded)
     {
-        if (low is { } least && lowIncluded)
+        // No value is a number that no decimal writes.
+        if (low is { IsTerminatingDecimal: true } least && lowIncluded)
             return least;
-        if (high is { } most && highIncluded)
+        if (high is { IsTerminatingDecimal: true } most && highIncluded)
             return most;
         return (low, high) switch
         {
@@ -26,10 +30,14 @@ internal static class SimplestNumber
         };
     }
 
-    /// <summary>The next number with as many decimal places.</summary>
+    /// <summary>The next number with as many decimal places, as long as every type that holds numbers tells the two apart.</summary>
     private static Rational Above(Rational number)
     {
-        var scale = BigInteger.Pow(10, PlacesOf(number));
+        var places = PlacesOf(number);
+        var size = number.Abs();
+        while (places > 0 && (size * BigInteger.Pow(10, places)).Floor() >= MostDistinct)
+            places--;
+        var scale = BigInteger.Pow(10, places);
         return Rational.Create((number * scale).Floor() + 1, scale);
     }
 

@@ -1,15 +1,15 @@
 using System.Collections.Generic;
 using System.Linq;
-using Criteria.Generators.Analysis.Encoding;
-using Criteria.Generators.Analysis.Facts;
 using Criteria.Generators.Analysis.Questions;
 using Criteria.Generators.Analysis.Solving;
 using Criteria.Generators.Trials;
-using Criteria.Units;
 
 namespace Criteria.Generators.Analysis.Witnesses;
 
-/// <summary>Makes a patient of the model that the solver found: a value for each reading that has some literal in it.</summary>
+/// <summary>
+/// Makes a patient of the model that the solver found: a value for each reading at which criteria look. What the analysis does not look into, a query over a
+/// list for instance, has its own value by the author's text, beside the readings that it is made of.
+/// </summary>
 internal sealed class WitnessBuilder
 {
     private readonly TrialModel _model;
@@ -20,25 +20,33 @@ internal sealed class WitnessBuilder
     /// <summary>The patient of the last satisfiable question.</summary>
     public static Witness Build(TrialModel model)
     {
-        model.Sums.Fit(model.Solver);
         var builder = new WitnessBuilder(model);
         builder.AddTruths();
         builder.AddTexts();
-        builder.AddNumbers();
-        builder.AddDates();
+        foreach (var number in NumberChoice.Choose(model, builder.ValueOf))
+            builder.Add(model.Facts.Readings[number.Key], new NumberValue(number.Value));
+        foreach (var date in DateChoice.Choose(model, builder.ValueOf))
+            builder.Add(date.Key, new DayValue(date.Value));
+        builder.AddOthers();
         return new(builder._values);
     }
 
     private bool? ValueOf(Literal literal) => _model.Solver.ValueOf(literal);
 
-    private bool IsPresent(Expression reading) => ValueOf(_model.Facts.PresenceOf(reading)) != false;
+    private bool IsPresent(Expression reading) => !_model.Facts.Presence.TryGetValue(reading, out var literal) || ValueOf(literal) != false;
+
+    private void Add(Expression reading, FactValue value)
+    {
+        if (IsPresent(reading))
+            _values[reading] = value;
+    }
 
     private void AddTruths()
     {
         foreach (var truth in _model.Facts.Truths)
         {
-            if (IsPresent(truth.Key) && ValueOf(truth.Value) is { } value)
-                _values.Add(truth.Key, new TruthValue(value));
+            if (ValueOf(truth.Value) is { } value)
+                Add(truth.Key, new TruthValue(value));
         }
     }
 
@@ -47,74 +55,43 @@ internal sealed class WitnessBuilder
         foreach (var entry in _model.Facts.Classes)
         {
             var literals = entry.Value.Literals;
-            if (!IsPresent(entry.Key) || literals.Values.All(literal => ValueOf(literal) is null))
+            if (literals.Values.All(literal => ValueOf(literal) is null))
                 continue;
             var held = literals.Where(literal => ValueOf(literal.Value) == true).Select(static literal => literal.Key).FirstOrDefault()
-                ?? literals.Where(literal => ValueOf(literal.Value) is null).Select(static literal => literal.Key).FirstOrDefault()
-                ?? "another value";
-            _values.Add(entry.Key, new TextValue(held));
+                ?? literals.Where(literal => ValueOf(literal.Value) is null).Select(static literal => literal.Key).FirstOrDefault();
+            Add(entry.Key, held is null ? UsualValues.Other : new TextValue(held));
         }
     }
 
-    private void AddNumbers()
+    /// <summary>The readings of which nothing is asked but that they are there have a usual value.</summary>
+    private void AddOthers()
     {
-        var sums = new HashSet<int>(_model.Facts.Cuts.Where(HasAssigned).Where(static cuts => cuts.Key.Parts.Count > 1).SelectMany(static cuts => cuts.Key.Parts.Select(static part => part.Key)));
-        foreach (var entry in _model.Facts.Cuts.Where(HasAssigned).Where(entry => entry.Key.SingleFact is { } single && !sums.Contains(single)))
-            Add(entry.Key.SingleFact!.Value, SimplestOf(entry.Value));
-        AddNumbersOfSums(sums);
+        var usual = new HashSet<Expression>();
+        foreach (var reading in _model.Trial.Facts.Select(static fact => fact.Reading))
+            AddUsual(reading, usual);
+        foreach (var reading in Contradicted().Where(usual.Contains))
+            _values.Remove(reading);
+
+        // What the question does not depend on can still stand beside what it does.
+        foreach (var reading in _model.Facts.Truths.Keys.Concat(_model.Facts.Readings).Concat(_model.Facts.Presence.Keys).Where(static reading => !IsReading(reading)))
+            AddUsual(reading, usual);
     }
 
-    private bool HasAssigned(KeyValuePair<LinearForm, CutTable> entry) => entry.Value.Cuts.Any(cut => ValueOf(entry.Value[cut]) is not null);
-
-    private void Add(int fact, Rational value)
+    private void AddUsual(Expression reading, ISet<Expression> usual)
     {
-        var reading = _model.Facts.Readings[fact];
-        if (reading.Type.IsNumeric && IsPresent(reading))
-            _values.Add(reading, new NumberValue(value));
+        if (_values.ContainsKey(reading) || UsualValues.Of(reading) is not { } value || !IsPresent(reading))
+            return;
+        _values.Add(reading, value);
+        usual.Add(reading);
     }
 
-    private Rational SimplestOf(CutTable cuts)
+    /// <summary>What is read where something is made of it that has another value by the model: what of it is not asked for stays open.</summary>
+    private IEnumerable<Expression> Contradicted()
     {
-        var region = Region.Of(cuts, ValueOf);
-        return SimplestNumber.Within(region.Low, region.LowIncluded, region.High, region.HighIncluded);
+        var made = _values.Where(static value => !IsReading(value.Key)).ToList();
+        var plain = new WitnessEvaluator(_model.Trial, new Witness(_values).Without(made.Select(static value => value.Key)));
+        return made.Where(value => plain.ValueOf(value.Key) is { } computed && !computed.Equals(value.Value)).SelectMany(static value => TrialExpressions.Of(value.Key)).ToList();
     }
 
-    /// <summary>Facts that are compared with each other have the values that the simplex found, with something small where limits are strict.</summary>
-    private void AddNumbersOfSums(HashSet<int> facts)
-    {
-        var numbers = facts.Where(fact => _model.Facts.Readings[fact].Type.IsNumeric).OrderBy(static fact => fact).ToList();
-        for (var small = Rational.One; ; small /= 10)
-        {
-            var values = numbers.ToDictionary(static fact => fact, fact => _model.Sums.ValueOf(fact) is { } value ? value.Value + (small * value.Delta) : Rational.Zero);
-            if (small < Rational.PowerOfTen(-30) || AllRegionsHold(values))
-            {
-                foreach (var value in values)
-                    Add(value.Key, value.Value);
-                return;
-            }
-        }
-    }
-
-    private bool AllRegionsHold(Dictionary<int, Rational> values)
-    {
-        foreach (var entry in _model.Facts.Cuts)
-        {
-            if (!entry.Key.Parts.All(part => values.ContainsKey(part.Key)))
-                continue;
-            var sum = entry.Key.Parts.Aggregate(Rational.Zero, (total, part) => total + (part.Value * values[part.Key]));
-            if (!Region.Of(entry.Value, ValueOf).Contains(sum))
-                return false;
-        }
-
-        return true;
-    }
-
-    private void AddDates()
-    {
-        foreach (var date in DateChoice.Choose(_model, ValueOf))
-        {
-            if (IsPresent(date.Key))
-                _values.Add(date.Key, new DayValue(date.Value));
-        }
-    }
+    private static bool IsReading(Expression expression) => expression is PathExpression or ParameterExpression or AttestationExpression;
 }

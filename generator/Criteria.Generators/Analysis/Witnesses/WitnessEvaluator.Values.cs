@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Criteria.Generators.Analysis.Facts;
 using Criteria.Generators.Trials;
 using Criteria.Units;
 
@@ -10,21 +11,27 @@ namespace Criteria.Generators.Analysis.Witnesses;
 internal sealed partial class WitnessEvaluator
 {
     private readonly Dictionary<ConditionalExpression, FactValue?> _chosen = [];
+    /// <summary>The value of an expression; null where it is not decided.</summary>
+    public FactValue? ValueOf(Expression expression)
+        => expression.Type.Kind != TypeKind.Boolean ? Of(expression) : Truth(expression) is { } truth ? new TruthValue(truth) : null;
 
     private FactValue? Of(Expression expression) => expression switch
     {
-        NumberConstant constant => new NumberValue(constant.Value),
+        NumberConstant constant => new NumberValue(Alone(constant.Value)),
         StringConstant constant => new TextValue(constant.Value),
         EnumConstant constant => new TextValue(constant.Text),
         DateConstant { Month: { } month, Day: { } day } constant => new DayValue(DayOf(new(constant.Year, month, day))),
         DefinitionExpression definition => Of(trial.Definitions[definition.Definition].Expression),
         ConditionalExpression choice => Chosen(choice),
         CoalesceExpression coalesce => coalesce.Operands.Select(Of).FirstOrDefault(static value => value is not null),
-        NegateExpression negate => Of(negate.Operand) is NumberValue value ? new NumberValue(-value.Value) : null,
-        ConversionExpression conversion => Of(conversion.Operand) is NumberValue value ? new NumberValue(value.Value * conversion.Factor) : null,
-        ArithmeticExpression arithmetic => witness[arithmetic] ?? Arithmetic(arithmetic),
+        ScoreExpression score => Bounds(score.Items) is var (low, high) && low == high ? new NumberValue(low) : witness[score],
+        NegateExpression negate => Of(negate.Operand) is NumberValue value ? Held(-value.Value, negate.Type) : null,
+        ConversionExpression conversion => Of(conversion.Operand) is NumberValue value ? Rounded(value.Value * conversion.Factor) : null,
+        DomainExpression domain => Of(domain.Operand) ?? witness[domain],
+        ArithmeticExpression arithmetic => Arithmetic(arithmetic) ?? witness[arithmetic],
+        NumberFunctionExpression function => Function(function) ?? witness[function],
         DateShiftExpression shift => Of(shift.Date) is DayValue day ? Shift(day.Date, shift) : null,
-        DurationExpression duration => witness[duration] ?? Duration(duration),
+        DurationExpression duration => Duration(duration) ?? witness[duration],
         _ => witness[expression],
     };
 
@@ -42,6 +49,18 @@ internal sealed partial class WitnessEvaluator
         _chosen[choice] = value;
         return value;
     }
+    /// <summary>A threshold is rounded to the type of the member that it faces, the way an entering value is.</summary>
+    private FactValue? Facing(Expression expression, Expression other)
+        => expression is NumberConstant constant ? new NumberValue(HeldNumbers.Threshold(constant.Value, other)) : Of(expression);
+
+    /// <summary>A number that no decimal writes is rounded once.</summary>
+    private static Rational Alone(Rational number) => number.IsTerminatingDecimal ? number : HeldNumbers.NearestDouble(number) ?? number;
+
+    private static NumberValue? Rounded(Rational number) => HeldNumbers.NearestDouble(number) is { } nearest ? new(nearest) : null;
+
+    /// <summary>A result that leaves the range of its type is missing.</summary>
+    private static NumberValue? Held(Rational number, CriteriaType type)
+        => (type.Kind == TypeKind.Integer ? number >= int.MinValue && number <= int.MaxValue : HeldNumbers.NearestDouble(number) is not null) ? new(number) : null;
 
     private NumberValue? Arithmetic(ArithmeticExpression arithmetic)
     {
@@ -49,10 +68,28 @@ internal sealed partial class WitnessEvaluator
             return null;
         return arithmetic.Operator switch
         {
-            ArithmeticOperator.Add => new(left + right),
-            ArithmeticOperator.Subtract => new(left - right),
-            ArithmeticOperator.Multiply => new(left * right),
-            _ => right == Rational.Zero ? null : new(left / right),
+            ArithmeticOperator.Add => Held(left + right, arithmetic.Type),
+            ArithmeticOperator.Subtract => Held(left - right, arithmetic.Type),
+            ArithmeticOperator.Multiply => Held(left * right, arithmetic.Type),
+            _ => right == Rational.Zero ? null : Finite(left.ToDouble() / right.ToDouble()) is { } quotient ? new(quotient) : null,
+        };
+    }
+
+    private static Rational? Finite(double number) => double.IsNaN(number) || double.IsInfinity(number) ? null : Rational.FromShortestDecimal(number);
+
+    /// <summary>The functions that are exact; of the others the witness has a value where it needs one.</summary>
+    private NumberValue? Function(NumberFunctionExpression function)
+    {
+        if (function.Arguments.Count != 1 || Of(function.Arguments[0]) is not NumberValue { Value: var number })
+            return null;
+        return function.Function switch
+        {
+            NumberFunction.Abs => Held(number.Abs(), function.Type),
+            NumberFunction.Floor => Held(number.Floor(), function.Type),
+            NumberFunction.Ceiling => Held(-(-number).Floor(), function.Type),
+            NumberFunction.Truncate => Held(number.Sign * number.Abs().Floor(), function.Type),
+            NumberFunction.Round => Held((number + Rational.Create(1, 2)).Floor(), function.Type),
+            _ => null,
         };
     }
 

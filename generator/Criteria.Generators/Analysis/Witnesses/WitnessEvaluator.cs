@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Criteria.Generators.Analysis.Encoding;
 using Criteria.Generators.Trials;
 using Criteria.Units;
 
@@ -22,23 +23,32 @@ internal sealed partial class WitnessEvaluator(Trial trial, Witness witness)
         LogicalExpression logical => Logical(logical),
         NotExpression not => !Truth(not.Operand),
         ClosedWorldExpression test => ClosedWorld(test),
+        PresentExpression present => IsMissing(present.Operand) ? null : true,
         ConditionalExpression choice => Truth(choice.Condition) switch
         {
             true => Truth(choice.Then),
             false => Truth(choice.Else),
             _ => Truth(choice.Then) is { } then && then == Truth(choice.Else) ? then : null,
         },
-        CardinalityExpression cardinality => Cardinal(cardinality),
-        ComparisonExpression comparison => Comparison(comparison),
-        BetweenExpression between => And([
-            between.Low is null ? true : Comparison(new(between.LowClosed ? ComparisonOperator.GreaterOrEqual : ComparisonOperator.Greater, between.Operand, between.Low)),
-            between.High is null ? true : Comparison(new(between.HighClosed ? ComparisonOperator.LessOrEqual : ComparisonOperator.Less, between.Operand, between.High))]),
-        MembershipExpression membership => Or(membership.Items.Select(item => Comparison(new(ComparisonOperator.Equal, membership.Operand, item)))),
-        ValueSetExpression member => InValueSet(member),
+        CoalesceExpression coalesce => coalesce.Operands.Select(Truth).FirstOrDefault(static truth => truth is not null),
+        CardinalityExpression cardinality => Cardinal(cardinality) ?? Stated(cardinality),
+        ComparisonExpression comparison => Comparison(comparison) ?? Stated(comparison),
+        BetweenExpression between => Between(between),
+        MembershipExpression membership => Or(membership.Items.Select(item => Truth(new ComparisonExpression(ComparisonOperator.Equal, membership.Operand, item)))),
+        ValueSetExpression member => InValueSet(member) ?? Stated(member),
         DefinitionExpression definition => Truth(trial.Definitions[definition.Definition].Expression),
         CriterionExpression criterion => Value(criterion.Criterion),
-        _ => (witness[expression] as TruthValue)?.Value,
+        _ => Stated(expression),
     };
+
+    /// <summary>What is read, and what the witness says of a condition that this evaluation does not look into.</summary>
+    private bool? Stated(Expression expression) => (witness[expression] as TruthValue)?.Value;
+
+    private bool? Between(BetweenExpression between)
+    {
+        var (low, high) = Halves.Of(between);
+        return And([low is null ? true : Truth(low), high is null ? true : Truth(high)]);
+    }
 
     private static bool? And(IEnumerable<bool?> operands)
     {
@@ -68,8 +78,10 @@ internal sealed partial class WitnessEvaluator(Trial trial, Witness witness)
     {
         ClosedWorldTest.IsTrue => Truth(test.Operand) == true,
         ClosedWorldTest.IsFalse => Truth(test.Operand) == false,
-        _ => witness[test.Operand] is null,
+        _ => IsMissing(test.Operand),
     };
+
+    private bool IsMissing(Expression expression) => expression.Type.Kind == TypeKind.Boolean ? Truth(expression) is null : Of(expression) is null;
 
     private bool? Cardinal(CardinalityExpression cardinality)
     {
@@ -91,7 +103,7 @@ internal sealed partial class WitnessEvaluator(Trial trial, Witness witness)
 
     private bool? InValueSet(ValueSetExpression member)
     {
-        if (witness[member.Operand] is not TextValue { Value: var value })
+        if (Of(member.Operand) is not TextValue { Value: var value })
             return null;
         var isText = member.Operand.Type.Kind == TypeKind.String;
         return trial.ValueSets[member.ValueSet].Codes.Any(code => value == (isText ? code.Code : code.System + "|" + code.Code));
@@ -100,18 +112,16 @@ internal sealed partial class WitnessEvaluator(Trial trial, Witness witness)
     private bool? Comparison(ComparisonExpression comparison)
     {
         if (comparison.Left.Type.Kind == TypeKind.Boolean || comparison.Right.Type.Kind == TypeKind.Boolean)
-            return Truth(comparison.Left) is { } left && Truth(comparison.Right) is { } right ? Holds(comparison.Operator, left == right ? 0 : 1) : null;
+            return Truth(comparison.Left) is { } left && Truth(comparison.Right) is { } right ? comparison.Operator.Holds(left == right ? 0 : 1) : null;
         if (comparison.Left is ScoreExpression score && comparison.Right is NumberConstant limit)
             return Score(comparison.Operator, score, limit.Value);
         if (comparison.Right is ScoreExpression other && comparison.Left is NumberConstant bound)
-            return Score(Flip(comparison.Operator), other, bound.Value);
-        if (Of(comparison.Left) is not { } first || Of(comparison.Right) is not { } second)
-            return witness[comparison] is TruthValue known ? known.Value : null;
-        return (first, second) switch
+            return Score(comparison.Operator.Flipped(), other, bound.Value);
+        return (Facing(comparison.Left, comparison.Right), Facing(comparison.Right, comparison.Left)) switch
         {
-            (NumberValue a, NumberValue b) => Holds(comparison.Operator, a.Value.CompareTo(b.Value)),
-            (DayValue a, DayValue b) => Holds(comparison.Operator, a.Day.CompareTo(b.Day)),
-            (TextValue a, TextValue b) => Holds(comparison.Operator, Math.Sign(string.CompareOrdinal(a.Value, b.Value))),
+            (NumberValue a, NumberValue b) => comparison.Operator.Holds(a.Value.CompareTo(b.Value)),
+            (DayValue a, DayValue b) => comparison.Operator.Holds(a.Day.CompareTo(b.Day)),
+            (TextValue a, TextValue b) => comparison.Operator.Holds(Math.Sign(string.CompareOrdinal(a.Value, b.Value))),
             _ => null,
         };
     }
@@ -119,7 +129,7 @@ internal sealed partial class WitnessEvaluator(Trial trial, Witness witness)
     private bool? Score(ComparisonOperator @operator, ScoreExpression score, Rational limit)
     {
         var (low, high) = Bounds(score.Items);
-        var (least, most) = (Holds(@operator, ((Rational)low).CompareTo(limit)), Holds(@operator, ((Rational)high).CompareTo(limit)));
+        var (least, most) = (@operator.Holds(((Rational)low).CompareTo(limit)), @operator.Holds(((Rational)high).CompareTo(limit)));
         if (@operator is ComparisonOperator.Equal or ComparisonOperator.NotEqual && low != high)
             return low > limit || high < limit ? @operator == ComparisonOperator.NotEqual : null;
         return least == most ? least : null;
@@ -142,23 +152,4 @@ internal sealed partial class WitnessEvaluator(Trial trial, Witness witness)
 
         return (low, high);
     }
-
-    private static bool Holds(ComparisonOperator @operator, int order) => @operator switch
-    {
-        ComparisonOperator.Less => order < 0,
-        ComparisonOperator.LessOrEqual => order <= 0,
-        ComparisonOperator.Greater => order > 0,
-        ComparisonOperator.GreaterOrEqual => order >= 0,
-        ComparisonOperator.Equal => order == 0,
-        _ => order != 0,
-    };
-
-    private static ComparisonOperator Flip(ComparisonOperator @operator) => @operator switch
-    {
-        ComparisonOperator.Less => ComparisonOperator.Greater,
-        ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
-        ComparisonOperator.Greater => ComparisonOperator.Less,
-        ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
-        _ => @operator,
-    };
 }

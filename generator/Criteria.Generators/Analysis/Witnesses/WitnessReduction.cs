@@ -16,11 +16,24 @@ internal static class WitnessReduction
 
         // The facts that are read last go first, so that of two that would do the first one stays.
         var order = witness.Values.Keys.OrderByDescending(reading => PlaceOf(trial, reading)).ThenByDescending(static reading => reading.Origin.Text, StringComparer.Ordinal).ToList();
-        foreach (var reading in order)
+        for (int place = 0, many = 1; place < order.Count;)
         {
-            var less = witness.Without(reading);
+            // Fewer facts never decide more, so what can be left out one by one can be left out at once.
+            var less = witness.Without(order.Skip(place).Take(many));
             if (isShown(new(trial, less)))
+            {
                 witness = less;
+                place += many;
+                many *= 2;
+            }
+            else if (many == 1)
+            {
+                place++;
+            }
+            else
+            {
+                many = 1;
+            }
         }
 
         return witness;

@@ -18,7 +18,7 @@ internal sealed record ThresholdAtom(int Fact, double Low, double High)
             case ComparisonExpression { Right: NumberConstant constant } comparison:
                 return Of(names, comparison.Left, comparison.Operator, constant.Value);
             case ComparisonExpression { Left: NumberConstant constant } comparison:
-                return Of(names, comparison.Right, ExpressionEmitter.Flip(comparison.Operator), constant.Value);
+                return Of(names, comparison.Right, comparison.Operator.Flipped(), constant.Value);
             case BetweenExpression { Low: NumberConstant low, High: NumberConstant high } between:
                 var lower = Of(names, between.Operand, between.LowClosed ? ComparisonOperator.GreaterOrEqual : ComparisonOperator.Greater, low.Value);
                 var upper = Of(names, between.Operand, between.HighClosed ? ComparisonOperator.LessOrEqual : ComparisonOperator.Less, high.Value);

@@ -100,8 +100,6 @@ internal sealed class PatientAssumptions
                 case NumberRange { Point: { } point }:
                     sum += part.Value * Rational.Create(point.Numerator, point.Denominator);
                     break;
-                case DateRange day when IsNearTheCalendarsEnd(day):
-                    return;
                 case DateRange day:
                     sum += part.Value * day.Low.DayNumber;
                     break;
@@ -119,20 +117,14 @@ internal sealed class PatientAssumptions
     {
         if (!IsKnown(first) || !IsKnown(second))
             return;
-
-        if (new[] { first, second }.Any(date => ValueOf(date) is DateRange day && IsNearTheCalendarsEnd(day)))
-            return;
         var spans = pair.Spans.ToDictionary(pair.Has);
         Tell(spans.Keys, ValueOf(first) is DateRange one && ValueOf(second) is DateRange two ? literal => Lies(spans[literal], one.Low, two.Low) : null);
     }
 
-    // A day that is moved beyond the calendar is missing, which the solver does not know.
-    private static bool IsNearTheCalendarsEnd(DateRange day) => day.Low.Year is < 1000 or > 9000;
-
+    /// <summary>No day lies beyond the calendar's end.</summary>
     private static bool Lies(DatePair.Span span, DateOnly first, DateOnly second)
     {
         var (earlier, later) = span.Months > 0 ? (first, second) : (second, first);
-        var moved = earlier.AddMonths(Math.Abs(span.Months));
-        return span.IsExceeded ? moved < later : moved <= later;
+        return CalendarArithmetic.Shift(earlier, Math.Abs(span.Months), DateUnit.Month) is { } moved && (span.IsExceeded ? moved < later : moved <= later);
     }
 }

@@ -49,15 +49,18 @@ public sealed class MessageTests
     [InlineData(
         "CRIT0927: the analysis of trial 'T' is incomplete: 3 parts are not looked into, but taken to be anything: 'exists Conditions', 'Exp(X)' and 'X / 3'",
         "I1: exists Conditions", "I2: Exp(X) > 3 and X / 3 > 1")]
-    [InlineData("CRIT0432: 'Platelets >= 50 10*9/L' of I6 decides nothing: E3 excludes Platelets < 100 10*9/L", "I6: Platelets >= 50 '10*9/L'", "E3: Platelets < 100 '10*9/L'")]
-    [InlineData("CRIT0432: 'X > 3' of I1 decides nothing: E2 excludes X < 4", "I1: X > 3 or Pregnant", "E1: Pregnant", "E2: X < 4")]
+    [InlineData("CRIT0432: 'Platelets >= 50 10*9/L' of I6 decides nothing: E3 excludes Platelets < 100 10*9/L; a patient with Platelets 49 10*9/L is kept out all the same", "I6: Platelets >= 50 '10*9/L'", "E3: Platelets < 100 '10*9/L'")]
+    [InlineData("CRIT0432: 'X > 3' of I1 decides nothing: E2 excludes X < 4; a patient with X 3, Pregnant false is kept out all the same", "I1: X > 3 or Pregnant", "E1: Pregnant", "E2: X < 4")]
     public void It_is_the_only_finding(string expected, params string[] criteria)
         => Assert.Equal([expected], AnalyzedTrial.Findings(criteria));
 
     [Fact]
     public void Each_end_of_a_range_is_a_threshold()
         => Assert.Equal(
-            ["CRIT0432: 'X >= 3' of I1 decides nothing: E1 excludes X < 4", "CRIT0432: 'X <= 9' of I1 decides nothing: E1 excludes X > 7"],
+            [
+                "CRIT0432: 'X >= 3' of I1 decides nothing: E1 excludes X < 4; a patient with X 2 is kept out all the same",
+                "CRIT0432: 'X <= 9' of I1 decides nothing: E1 excludes X > 7; a patient with X 10 is kept out all the same",
+            ],
             AnalyzedTrial.Findings("I1: X between 3 and 9", "E1: X > 7 or X < 4"));
 
     [Fact]

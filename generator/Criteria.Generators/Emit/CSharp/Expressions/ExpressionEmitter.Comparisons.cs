@@ -34,7 +34,7 @@ internal sealed partial class ExpressionEmitter
     {
         // A constant stands on the right.
         if (comparison.Left is NumberConstant && comparison.Right is not NumberConstant)
-            comparison = new(Flip(comparison.Operator), comparison.Right, comparison.Left);
+            comparison = new(comparison.Operator.Flipped(), comparison.Right, comparison.Left);
         if (MultipleOf(comparison) is { } multiple)
             return Negated(comparison.Operator, multiple);
         var left = Number(comparison.Left);
@@ -57,7 +57,7 @@ internal sealed partial class ExpressionEmitter
 
         // A range meets an exact number from its own side: it knows both of its ends.
         if (left.Form == NumberForm.Exact && right.Form == NumberForm.Range)
-            (left, @operator, right) = (right, Flip(@operator), left);
+            (left, @operator, right) = (right, @operator.Flipped(), left);
         if (left.Form == NumberForm.Range && right.Form == NumberForm.Number)
             right = right.As(NumberForm.Range);
         else if (left.Form == NumberForm.Number)
@@ -73,7 +73,7 @@ internal sealed partial class ExpressionEmitter
         if (comparison.Operator is ComparisonOperator.Equal or ComparisonOperator.NotEqual)
             return null;
         if (comparison.Left is ArithmeticExpression && comparison.Right is not ArithmeticExpression)
-            comparison = new(Flip(comparison.Operator), comparison.Right, comparison.Left);
+            comparison = new(comparison.Operator.Flipped(), comparison.Right, comparison.Left);
         if (comparison.Right is not ArithmeticExpression { Operator: ArithmeticOperator.Multiply } product
             || comparison.Right.Type.Kind == TypeKind.Integer
             || FormOf(comparison.Left) is not (NumberForm.Number or NumberForm.Range)
@@ -130,15 +130,5 @@ internal sealed partial class ExpressionEmitter
         ComparisonOperator.Greater => "MoreThan",
         ComparisonOperator.GreaterOrEqual => "AtLeast",
         _ => "EqualTo",
-    };
-
-    /// <summary>The operator with its sides exchanged.</summary>
-    public static ComparisonOperator Flip(ComparisonOperator @operator) => @operator switch
-    {
-        ComparisonOperator.Less => ComparisonOperator.Greater,
-        ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
-        ComparisonOperator.Greater => ComparisonOperator.Less,
-        ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
-        _ => @operator,
     };
 }

@@ -1,0 +1,31 @@
+using Criteria.Generators.Trials;
+using Criteria.Units;
+
+namespace Criteria.Generators.Analysis.Facts;
+
+/// <summary>Numbers as members hold them: a threshold that faces a value alone is rounded the way a value of the member's type is rounded where it enters.</summary>
+internal static class HeldNumbers
+{
+    /// <summary>What the threshold is for the value that it faces.</summary>
+    public static Rational Threshold(Rational threshold, Expression value) => RepresentationOf(value) switch
+    {
+        NumberRepresentation.Single => Finite(threshold.ToSingle()) is { } single ? Rational.FromShortestDecimal(single) : threshold,
+        NumberRepresentation.Decimal when threshold.TryToDecimal(out var rounded) => Rational.FromDecimal(rounded),
+        NumberRepresentation.Decimal => threshold,
+        NumberRepresentation.Double => NearestDouble(threshold) ?? threshold,
+        _ => threshold.IsTerminatingDecimal ? threshold : NearestDouble(threshold) ?? threshold,
+    };
+
+    /// <summary>The decimal that the nearest double prints; null where there is none.</summary>
+    public static Rational? NearestDouble(Rational number)
+        => number.ToDouble() is var nearest && !double.IsNaN(nearest) && !double.IsInfinity(nearest) ? Rational.FromShortestDecimal(nearest) : null;
+
+    private static NumberRepresentation? RepresentationOf(Expression value) => value switch
+    {
+        PathExpression { Steps: { Count: > 0 } steps } => (steps[steps.Count - 1].Type as NumberMember)?.Representation,
+        ParameterExpression or ConversionExpression when value.Type.Kind is TypeKind.Decimal or TypeKind.Quantity => NumberRepresentation.Double,
+        _ => null,
+    };
+
+    private static float? Finite(float number) => float.IsNaN(number) || float.IsInfinity(number) ? null : number;
+}
