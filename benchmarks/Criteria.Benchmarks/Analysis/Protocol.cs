@@ -14,17 +14,19 @@ internal sealed record ProtocolCriterion(string Id, bool IsInclusion, string Cql
 /// </summary>
 internal sealed class Protocol
 {
-    private const int Numbers = 3;
+    private const int CriteriaOfFact = 3;
+    private const int FewestFacts = 16;
 
     private readonly Dice _dice;
     private readonly List<ProtocolFact> _facts = [];
     private readonly List<ProtocolCriterion> _criteria = [];
 
-    public Protocol(int criteria, ulong seed)
+    /// <param name="facts">How many facts it has; null: a third as many as criteria.</param>
+    public Protocol(int criteria, ulong seed, int? facts = null)
     {
         _dice = new(seed);
-        var facts = Math.Max(16, criteria / Numbers);
-        for (var index = 0; index < facts; index++)
+        var count = facts ?? Math.Max(FewestFacts, criteria / CriteriaOfFact);
+        for (var index = 0; index < count; index++)
             _facts.Add(ProtocolFact.Make(index, _dice));
         for (var index = 0; index < criteria; index++)
             _criteria.Add(Criterion(index));

@@ -80,6 +80,9 @@ public sealed class TrialAnalysisTests(ITestOutputHelper output)
         var trial = Bind(protocol, protocol.Criteria);
         var expected = TrialAnalysis.Run(trial, CancellationToken.None).Select(Text).ToArray();
         Parallel.For(0, 8, _ => Assert.Equal(expected, TrialAnalysis.Run(trial, options, CancellationToken.None).Diagnostics.Select(Text)));
+
+        // Two generations of 40,000 bytes, of 200 bytes an answer at least.
+        Assert.InRange(options.Cache.Count, 1, 400);
     }
 
     [Fact]

@@ -7,8 +7,11 @@ namespace Criteria.Generators.Analysis.Solving;
 /// Binary decision diagrams (Bryant 1986): conditions as shared graphs, of which two that mean the same are the same. Where a search would have to count,
 /// it only walks; where the graph grows too large it gives up.
 /// </summary>
-internal sealed class Bdd(int mostNodes)
+internal sealed class Bdd(int mostNodes, WorkBudget budget)
 {
+    // So many steps for each node that is allowed: a graph can be walked often without growing.
+    private const int StepsOfNode = 8;
+
     public const int False = 0;
     public const int True = 1;
 
@@ -18,7 +21,7 @@ internal sealed class Bdd(int mostNodes)
 
     public int Count => _nodes.Count;
 
-    /// <summary>More nodes would be needed than are allowed: what was made since is not to be used.</summary>
+    /// <summary>More nodes or steps would be needed than are allowed: what was made since is not to be used.</summary>
     public bool IsFull { get; private set; }
 
     public int Of(int variable) => Node(variable, False, True);
@@ -41,6 +44,9 @@ internal sealed class Bdd(int mostNodes)
         var key = (condition, whenTrue, whenFalse);
         if (_chosen.TryGetValue(key, out var known))
             return known;
+
+        budget.CountPropagations(1);
+        IsFull |= _chosen.Count >= mostNodes * StepsOfNode;
 
         // As deep as there are variables below, which is less than the stack holds: the number of variables is limited by whoever asks.
         var variable = Math.Min(_nodes[condition].Variable, Math.Min(_nodes[whenTrue].Variable, _nodes[whenFalse].Variable));

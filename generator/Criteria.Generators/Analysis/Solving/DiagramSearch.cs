@@ -9,16 +9,17 @@ internal sealed class DiagramSearch
     private const int MostNodes = 200_000;
 
     // Diagrams are as deep as they have variables, and they are walked recursively.
-    private const int MostVariables = 2_000;
+    private const int MostVariables = 1_000;
 
     private readonly Gates _gates;
     private readonly Excerpt _excerpt;
-    private readonly Bdd _diagrams = new(MostNodes);
+    private readonly Bdd _diagrams;
     private readonly int[] _conditions;
     private readonly List<int> _outputs;
 
-    private DiagramSearch(Gates gates, Excerpt excerpt)
+    private DiagramSearch(Gates gates, Excerpt excerpt, WorkBudget budget)
     {
+        _diagrams = new(MostNodes, budget);
         _gates = gates;
         _excerpt = excerpt;
         _conditions = new int[excerpt.Variables.Count];
@@ -34,9 +35,8 @@ internal sealed class DiagramSearch
         failed = 0;
         if (excerpt.Variables.Count > MostVariables)
             return Solving.Answer.Undecided;
-        var search = new DiagramSearch(gates, excerpt);
+        var search = new DiagramSearch(gates, excerpt, budget);
         var answer = search.Run(out var model, out failed);
-        budget.CountPropagations(search._diagrams.Count);
         if (answer == Solving.Answer.Satisfiable)
             values = search.ValuesOf(model);
         return answer;
@@ -73,7 +73,7 @@ internal sealed class DiagramSearch
                 return Solving.Answer.Unsatisfiable;
         }
 
-        return Solving.Answer.Satisfiable;
+        return _diagrams.IsFull ? Solving.Answer.Undecided : Solving.Answer.Satisfiable;
     }
 
     private int Make(int variable)

@@ -13,7 +13,7 @@ public sealed class BddTests
             {
                 var random = new Random(seed);
                 var variables = random.Next(1, 7);
-                var diagrams = new Bdd(10_000);
+                var diagrams = new Bdd(10_000, WorkBudget.Unlimited());
                 var known = Enumerable.Range(0, variables).Select(v => (Diagram: diagrams.Of(v), Holds: (Func<bool[], bool>)(a => a[v]))).ToList();
                 for (var step = 0; step < 12; step++)
                 {
@@ -40,7 +40,7 @@ public sealed class BddTests
     [Fact]
     public void A_diagram_that_grows_too_large_is_given_up()
     {
-        var diagrams = new Bdd(50);
+        var diagrams = new Bdd(50, WorkBudget.Unlimited());
         var pairs = Bdd.False;
         for (var index = 0; index < 12; index++)
             pairs = diagrams.Or(pairs, diagrams.And(diagrams.Of(index), diagrams.Of(index + 12)));
