@@ -26,6 +26,7 @@ internal sealed class NumberChoice
     private readonly List<int> _facts;
     private readonly Dictionary<int, Rational> _chosen = [];
     private int _checks;
+    private bool _isPositive;
 
     private NumberChoice(TrialModel model, Func<Literal, bool?> valueOf)
     {
@@ -45,7 +46,7 @@ internal sealed class NumberChoice
     public static IReadOnlyDictionary<int, Rational> Choose(TrialModel model, Func<Literal, bool?> valueOf)
     {
         var choice = new NumberChoice(model, valueOf);
-        if (choice._facts.Count > 0 && !(choice.CanBeCompleted() && choice.Place(0)))
+        if (choice._facts.Count > 0 && !choice.IsPlaced(isPositive: true) && !choice.IsPlaced(isPositive: false))
             choice._chosen.Clear();
         foreach (var entry in model.Facts.Cuts)
         {
@@ -54,6 +55,14 @@ internal sealed class NumberChoice
         }
 
         return choice._chosen;
+    }
+
+    /// <param name="isPositive">Nothing that is measured lies below zero, unless the criteria ask for it.</param>
+    private bool IsPlaced(bool isPositive)
+    {
+        (_isPositive, _checks) = (isPositive, 0);
+        _chosen.Clear();
+        return CanBeCompleted() && Place(0);
     }
 
     private bool IsNumber(int fact) => _model.Facts.Readings[fact].Type.IsNumeric;
@@ -148,7 +157,10 @@ internal sealed class NumberChoice
     }
 
     private Region OwnRegion(int fact)
-        => _model.Facts.Cuts.TryGetValue(LinearForm.Of(fact), out var cuts) ? Region.Of(cuts, _valueOf) : default;
+    {
+        var region = _model.Facts.Cuts.TryGetValue(LinearForm.Of(fact), out var cuts) ? Region.Of(cuts, _valueOf) : default;
+        return _isPositive ? region.And(new(Rational.Zero, true, null, false)) : region;
+    }
 
     private bool CanBeCompleted()
     {
