@@ -19,6 +19,9 @@ public sealed record Chart
     /// <summary>Blood counts and chemistry.</summary>
     public Labs? Labs { get; init; }
 
+    /// <summary>The liver, but for its enzymes.</summary>
+    public Liver? Liver { get; init; }
+
     /// <summary>The arterial blood gas analysis.</summary>
     public BloodGas? BloodGas { get; init; }
 
@@ -37,11 +40,23 @@ public sealed record Chart
     /// <summary>Diabetes and its treatment.</summary>
     public Diabetes? Diabetes { get; init; }
 
+    /// <summary>Systemic sclerosis: classification, skin.</summary>
+    public Sclerosis? Sclerosis { get; init; }
+
+    /// <summary>Since when lupus has been known and treated.</summary>
+    public LupusHistory? LupusHistory { get; init; }
+
+    /// <summary>What makes a woman infertile.</summary>
+    public Fertility? Fertility { get; init; }
+
     /// <summary>Scores that a physician assessed.</summary>
     public Scores? Scores { get; init; }
 
     /// <summary>Drugs, cells and dialysis.</summary>
     public Treatment? Treatment { get; init; }
+
+    /// <summary>The treatment that goes on while a study drug is given.</summary>
+    public BackgroundTherapy? BackgroundTherapy { get; init; }
 
     /// <summary>Vaccinations, operations, malignant diseases and other studies.</summary>
     public History? History { get; init; }

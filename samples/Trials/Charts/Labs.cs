@@ -39,6 +39,10 @@ public sealed record Labs
     [Unit("umol/L"), Analyte("total-bilirubin")]
     public Lab? TotalBilirubin { get; init; }
 
+    /// <summary>Direct, or conjugated, bilirubin.</summary>
+    [Unit("umol/L"), Analyte("direct-bilirubin")]
+    public Lab? DirectBilirubin { get; init; }
+
     /// <summary>Every serum creatinine: trials ask for the worst of a window, not for the latest.</summary>
     [Unit("umol/L"), Analyte("creatinine")]
     public IReadOnlyList<Lab?>? Creatinine { get; init; }

@@ -9,6 +9,9 @@ public sealed record LungFunction
     [Unit("%"), Analyte("spo2")]
     public double? OxygenSaturation { get; init; }
 
+    /// <summary>Whether the saturation was measured on room air, without oxygen.</summary>
+    public bool? SaturationOnRoomAir { get; init; }
+
     /// <summary>Diffusing capacity for carbon monoxide, of the predicted value.</summary>
     [Unit("%"), Analyte("dlco-percent-predicted")]
     public double? DlcoOfPredicted { get; init; }

@@ -13,6 +13,9 @@ public sealed record Lupus
     /// <summary>The items of the EULAR/ACR 2019 classification criteria.</summary>
     public EularAcr2019? EularAcr2019 { get; init; }
 
+    /// <summary>The items of the revised ACR criteria of 1997.</summary>
+    public Acr1997? Acr1997 { get; init; }
+
     /// <summary>The items of the disease activity index 2000, by its own definitions, over the last 30 days.</summary>
     public Sledai? Sledai2K { get; init; }
 
