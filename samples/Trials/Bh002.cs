@@ -120,7 +120,7 @@ namespace Trials;
     Note = "F1-06: as printed it excludes the nephritis that lupus itself makes, up to which E1 admits; attested for other causes.")]
 [Exclusion("E4", "Infections.Immunodeficiency or exists (Infections.Current I where I.Active and not I.Controllable) or `Peptic ulcer`",
     Text = "Patients with immunodeficiency, uncontrolled active infections and active or recurrent peptic ulcers;",
-    Note = "F1-07: the and between three diseases is an or. The infections are those of E8 once more.")]
+    Note = "F1-07, F0-19: the and between three diseases is an or. The infections are those of E8 once more.")]
 [Reading("E4", "all three at once, as printed",
     "Infections.Immunodeficiency and exists (Infections.Current I where I.Active and not I.Controllable) and `Peptic ulcer`")]
 [Exclusion("E5",
