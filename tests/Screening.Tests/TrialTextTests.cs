@@ -11,6 +11,8 @@ public sealed class TrialTextTests
     [InlineData("BH002", "SEED1-", "001_48425bda93b8b748.txt")]
     [InlineData("NCT06585514", "SEED3-", "003_357e02aed6b72f51.txt")]
     [InlineData("NCT06792344", "SEED4-", "004_0ab9da88cbb181bd.txt")]
+    [InlineData("NCT06947460", "SEED0-", "000_22547ef5fe476479.txt")]
+    [InlineData("NCT06106906", "SEED2-", "002_fe325fb2cf866d4a.txt")]
     public void Every_text_stands_on_the_page_and_under_its_id_in_the_inventory(string trial, string prefix, string page)
     {
         var folder = SharedData.Require(SharedData.Trials);

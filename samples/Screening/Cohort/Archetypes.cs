@@ -22,11 +22,13 @@ internal static class Archetypes
             Ast = new(24, 8, 40),
             Alt = new(21, 7, 45),
             TotalBilirubin = new(9.4, 5, 21),
+            DirectBilirubin = new(2.6, 0, 5),
             Creatinine = [new Lab(71, 45, 84) { Date = new(2026, 1, 27) }, Creatinine(68)],
             LatestCreatinine = Creatinine(68),
             CreatinineClearance = new(96),
             EgfrCkdEpi = new(104),
         },
+        Liver = new() { GilbertSyndrome = false, OtherHepatitisScreening = TestResult.Negative },
         BodySize = new() { Weight = 58, Height = 164 },
         BloodGas = new() { PaO2 = 91, PaCO2 = 39, Ph = 7.41, AtSeaLevel = true, AtRest = true, OnRoomAir = true },
         Cardiology = new()
@@ -69,6 +71,7 @@ internal static class Archetypes
         {
             Diagnosed = true,
             EularAcr2019 = LupusForms.NoItem with { AcuteCutaneousLupus = true, JointInvolvement = true, LowC3 = true, LowC4 = true, AntiDsDnaOrAntiSm = true },
+            Acr1997 = LupusForms.NoItemOf1997 with { MalarRash = true, OralUlcers = true, Arthritis = true, ImmunologicDisorder = true, AntinuclearAntibodies = true },
             Sledai2K = LupusForms.NoActivity with { Arthritis = true, Proteinuria = true, Rash = true, LowComplement = true },
             SelenaSledai = LupusForms.NoActivity with { Arthritis = true, Rash = true, MucosalUlcers = true, LowComplement = true },
             Biopsies = [],
@@ -76,6 +79,7 @@ internal static class Archetypes
             RoutineTreatmentIneffective = true,
             RelapsedAfterRemission = false,
         },
+        LupusHistory = new() { Diagnosed = new(2017, 4), TreatedSince = new(2024, 9) },
         Sclerosis = new() { AcrEular2013 = SclerosisForms.NoItem, SkinScore = SclerosisForms.SoftSkin },
         Infections = new()
         {
@@ -99,7 +103,7 @@ internal static class Archetypes
             TreponemaAb = TestResult.Negative,
         },
         Circulation = new() { IntravascularCoagulation = false, UnstableVitalSigns = false, NeedsVasoactiveDrugs = false },
-        LungFunction = new() { OxygenSaturation = 97, DlcoOfPredicted = 84, FvcOfPredicted = 92 },
+        LungFunction = new() { OxygenSaturation = 97, SaturationOnRoomAir = true, DlcoOfPredicted = 84, FvcOfPredicted = 92 },
         Digestion = new() { ActivePepticUlcer = false, RecurrentPepticUlcer = false },
         MentalHealth = new() { Psychosis = false, Depression = false, SuicidalThoughts = false, AlcoholAbuse = false, DrugAbuse = false },
         SkinDiseases = [new() { Kind = SkinDiseaseKind.CutaneousLupus, Active = true }],
@@ -114,9 +118,10 @@ internal static class Archetypes
                 new() { Specimen = PregnancySpecimen.Urine, Result = TestResult.Negative, Date = Days.Screening },
             ],
         },
+        Fertility = new() { Hysterectomy = false, BilateralOophorectomy = false, OvarianFailure = false, PostmenopauseConfirmed = false, LastMenstruation = new(2026, 2) },
         Transplantation = new() { Transplants = [], GraftVersusHostDisease = [] },
         Diabetes = new() { FastingGlucose = new(5.1), PostprandialGlucose = new(7.2), HbA1c = new(5.4), Ketoacidosis = false },
-        Scores = new() { Ecog = 1 },
+        Scores = new() { Ecog = 1, PhysicianGlobalAssessment = 1.8 },
         Treatment = new()
         {
             PrednisoneEquivalentDose = 0.3,
@@ -131,6 +136,12 @@ internal static class Archetypes
             TargetedTherapies = [],
             Devices = [new() { Kind = DeviceKind.CentralVenousCatheter }],
             NeedsHemodialysis = false,
+        },
+        BackgroundTherapy = new()
+        {
+            Glucocorticoids = [new() { Drug = "prednisone", Dose = 17.5, Time = new(new(2024, 9, 3), null, true) }],
+            Drugs = [new() { Drug = BackgroundDrug.Hydroxychloroquine, DailyDose = 200, Time = new(new(2017, 5, 2), null, true) }],
+            PahDrugs = [],
         },
         History = new()
         {
@@ -197,7 +208,7 @@ internal static class Archetypes
         .Lupus(lupus => lupus with { EularAcr2019 = LupusForms.NoItem with { JointInvolvement = true, AntiDsDnaOrAntiSm = true }, Sledai2K = LupusForms.NoActivity with { Arthritis = true } })
         .Chart(chart => chart with
         {
-            LungFunction = new() { OxygenSaturation = 94, DlcoOfPredicted = 47, FvcOfPredicted = 61 },
+            LungFunction = new() { OxygenSaturation = 94, SaturationOnRoomAir = true, DlcoOfPredicted = 47, FvcOfPredicted = 61 },
             SkinDiseases = [new() { Kind = SkinDiseaseKind.SystemicSclerosis, Active = true }],
             Reproduction = new() { OfChildbearingAge = false, Pregnant = false, Lactating = false, PregnancyTests = [] },
         })
@@ -263,7 +274,7 @@ internal static class Archetypes
         .Chart(chart => chart with
         {
             BodySize = new() { Weight = 41, Height = 150 },
-            LungFunction = new() { OxygenSaturation = 96, DlcoOfPredicted = 62, FvcOfPredicted = 71 },
+            LungFunction = new() { OxygenSaturation = 96, SaturationOnRoomAir = true, DlcoOfPredicted = 62, FvcOfPredicted = 71 },
             Lupus = new() { Diagnosed = false, EularAcr2019 = LupusForms.NoItem, Sledai2K = LupusForms.NoActivity, SelenaSledai = LupusForms.NoActivity, Biopsies = [], InductionRegimens = [] },
             Sclerosis = new()
             {

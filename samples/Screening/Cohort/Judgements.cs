@@ -10,7 +10,7 @@ namespace Screening.Cohort;
 internal static class Judgements
 {
     /// <summary>Attestations of exclusion criteria that speak for a patient: cells can be collected, an earlier therapy is without risk.</summary>
-    private static readonly HashSet<Judgement> s_speakFor = [new("NCT06585514", "E13"), new("NCT06585514", "E13_2"), new("NCT06792344", "E2")];
+    private static readonly HashSet<Judgement> s_speakFor = [new("NCT06585514", "E13"), new("NCT06585514", "E13_2"), new("NCT06792344", "E2"), new("NCT06947460", "E13"), new("NCT06947460", "E13_2")];
 
     /// <summary>Attestations of inclusion criteria that are one of two ways: what is not so of most patients.</summary>
     private static readonly HashSet<Judgement> s_rare = [new("NCT06792344", "I5_2")];

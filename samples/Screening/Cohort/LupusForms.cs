@@ -28,6 +28,21 @@ internal static class LupusForms
         AntiDsDnaOrAntiSm = false,
     };
 
+    public static readonly Acr1997 NoItemOf1997 = new()
+    {
+        MalarRash = false,
+        DiscoidRash = false,
+        Photosensitivity = false,
+        OralUlcers = false,
+        Arthritis = false,
+        Serositis = false,
+        RenalDisorder = false,
+        NeurologicDisorder = false,
+        HematologicDisorder = false,
+        ImmunologicDisorder = false,
+        AntinuclearAntibodies = false,
+    };
+
     public static readonly Sledai NoActivity = new()
     {
         Seizure = false,

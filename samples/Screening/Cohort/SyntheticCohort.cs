@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Screening.Patients;
 using static Screening.Cohort.Archetypes;
 
@@ -29,7 +30,7 @@ internal static class SyntheticCohort
                 yield return patient;
         }
 
-        foreach (var patient in BoundaryPatients.All())
+        foreach (var patient in BoundaryPatients.All().Concat(ActiveLupusBoundaries.All()).Concat(SjogrenBoundaries.All()).Concat(AdultSclerosisBoundaries.All()))
             yield return patient;
     }
 }

@@ -24,12 +24,14 @@ internal sealed record Patient(string Id, Chart Chart)
     {
         var parameters = new TrialParameters
         {
-            ["Screening"] = asOf,
+            ["Screening"] = NotAfter(asOf, Visits.Screening) ?? asOf,
             ["ScreeningEnd"] = NotAfter(asOf, Visits.ScreeningEnd),
             ["Baseline"] = NotAfter(asOf, Visits.Baseline),
             ["Consent"] = NotAfter(asOf, Visits.Consent),
             ["Enrollment"] = NotAfter(asOf, Visits.Enrollment),
             ["Leukapheresis"] = NotAfter(asOf, Visits.Leukapheresis),
+            ["Pretreatment"] = NotAfter(asOf, Visits.Pretreatment),
+            ["FirstStudyDrug"] = NotAfter(asOf, Visits.FirstStudyDrug),
             ["Infusion"] = NotAfter(asOf, Visits.Infusion),
             ["StudyEnd"] = NotAfter(asOf, Visits.StudyEnd),
         };
@@ -53,6 +55,9 @@ internal readonly record struct Judgement(string Trial, string Identifier);
 /// <summary>The days of a trial's visits; null where there is no date yet. One in the future is a plan.</summary>
 internal sealed record Visits
 {
+    /// <summary>The screening visit, of those who were seen before; null: today.</summary>
+    public DateOnly? Screening { get; init; }
+
     /// <summary>When screening is done with.</summary>
     public DateOnly? ScreeningEnd { get; init; }
 
@@ -67,6 +72,12 @@ internal sealed record Visits
 
     /// <summary>When cells were collected.</summary>
     public DateOnly? Leukapheresis { get; init; }
+
+    /// <summary>When the lymphocytes are depleted, before the cells are given back.</summary>
+    public DateOnly? Pretreatment { get; init; }
+
+    /// <summary>When the study drug is given first.</summary>
+    public DateOnly? FirstStudyDrug { get; init; }
 
     /// <summary>When the cells are given back.</summary>
     public DateOnly? Infusion { get; init; }

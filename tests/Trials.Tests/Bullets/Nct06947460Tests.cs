@@ -116,7 +116,7 @@ public sealed class Nct06947460Tests
         {
             BirthDate = new(1980, 6, 1),
             Sex = Sex.Male,
-            Labs = new() { Creatinine = [new Lab(221) { Date = new(2026, 3, 1) }], Lymphocytes = new(0.4) },
+            Labs = new() { LatestCreatinine = new(221), Lymphocytes = new(0.4) },
         };
         Assert.Equal(Outcome.NotMet, Of("E14", chart));
         using var writer = new StringWriter();
@@ -126,7 +126,7 @@ public sealed class Nct06947460Tests
 
     [Fact]
     public void The_formula_says_nothing_of_a_child()
-        => Assert.Equal(Outcome.Unknown, Of("E14", new() { BirthDate = new(2014, 6, 1), Sex = Sex.Male, Labs = new() { Creatinine = [new Lab(400) { Date = new(2026, 3, 1) }] } }));
+        => Assert.Equal(Outcome.Unknown, Of("E14", new() { BirthDate = new(2014, 6, 1), Sex = Sex.Male, Labs = new() { LatestCreatinine = new(400) } }));
 
     [Theory]
     [InlineData("LN")]
