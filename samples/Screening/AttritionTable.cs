@@ -13,12 +13,16 @@ internal sealed class AttritionTable
     private readonly int[] _onlyReasons;
     private readonly int[] _order;
 
+    // A trial without cohorts is one that is open to all.
+    private readonly IReadOnlyList<string> _cohorts;
+
     public AttritionTable(TrialInfo trial)
     {
         Trial = trial;
         _outcomes = [.. trial.Criteria.Select(static _ => new int[4])];
         _onlyReasons = new int[trial.Criteria.Count];
         _order = [.. InOrder(trial)];
+        _cohorts = trial.Cohorts.Count == 0 ? [""] : [.. trial.Cohorts.Select(static cohort => cohort.Id)];
     }
 
     public TrialInfo Trial { get; }
@@ -31,21 +35,37 @@ internal sealed class AttritionTable
     {
         Patients++;
         _verdicts[(int)verdict]++;
-        int? onlyReason = null;
-        var reasons = 0;
+        var reasons = new List<int>();
         for (var criterion = 0; criterion < _outcomes.Length; criterion++)
         {
             _outcomes[criterion][(int)outcomes[criterion]]++;
-            if (!DecidesAgainst(Trial.Criteria[criterion], outcomes[criterion]))
-                continue;
-            reasons++;
-            onlyReason = criterion;
+            if (DecidesAgainst(Trial.Criteria[criterion], outcomes[criterion]))
+                reasons.Add(criterion);
         }
 
-        if (reasons != 1)
+        if (OnlyOne(reasons) is not { } onlyReason)
             return null;
-        _onlyReasons[onlyReason!.Value]++;
+        _onlyReasons[onlyReason]++;
         return onlyReason;
+    }
+
+    /// <summary>The one without which a cohort would be open; null where one is open anyway, or where more than one would open a cohort.</summary>
+    private int? OnlyOne(List<int> reasons)
+    {
+        int? only = null;
+        foreach (var cohort in _cohorts)
+        {
+            var ofCohort = reasons.FindAll(reason => Trial.Criteria[reason].Cohorts is { Count: 0 } || Trial.Criteria[reason].Cohorts.Contains(cohort));
+            if (ofCohort.Count == 0)
+                return null;
+            if (ofCohort.Count > 1)
+                continue;
+            if (only is { } other && other != ofCohort[0])
+                return null;
+            only = ofCohort[0];
+        }
+
+        return only;
     }
 
     public int Count(Verdict verdict) => _verdicts[(int)verdict];

@@ -30,6 +30,9 @@ public sealed class AttritionTests
     [Theory]
     [InlineData("BH002")]
     [InlineData("NCT06585514")]
+    [InlineData("NCT06792344")]
+    [InlineData("NCT06106906")]
+    [InlineData("NCT06947460")]
     public void Each_row_counts_every_patient_once(string trial)
     {
         var json = CommandRun.Of("--trial", trial, "--format", "json").Json();
@@ -57,6 +60,29 @@ public sealed class AttritionTests
         var table = new AttritionTable(s_trial);
         Outcome[] outcomes = [.. topLevel.Split(", ").Select(Read), Outcome.NotMet, Outcome.NotMet, Outcome.NotMet, Outcome.NotMet];
         table.Add(Verdict.Undetermined, outcomes);
+        Assert.Equal(reason is null ? [] : [reason], table.Rows().Where(static row => row.OnlyReason > 0).Select(static row => row.Criterion.Id));
+    }
+
+    [Theory]
+    [InlineData("not met, met, not met", null)]
+    [InlineData("met, met, met", "E1")]
+    [InlineData("not met, met, met", "E1")]
+    [InlineData("not met, not met, not met", null)]
+    [InlineData("not met, not met, met", null)]
+    public void With_cohorts_it_is_the_criterion_without_which_one_would_be_open(string topLevel, string? reason)
+    {
+        var table = new AttritionTable(s_trial with
+        {
+            TopLevelCount = 3,
+            Cohorts = [new("A", "first"), new("B", "second")],
+            Criteria =
+            [
+                Criterion("I1", CriterionKind.Inclusion) with { Cohorts = ["A"] },
+                Criterion("I2", CriterionKind.Inclusion) with { Cohorts = ["B"] },
+                Criterion("E1", CriterionKind.Exclusion),
+            ],
+        });
+        table.Add(Verdict.Ineligible, [.. topLevel.Split(", ").Select(Read)]);
         Assert.Equal(reason is null ? [] : [reason], table.Rows().Where(static row => row.OnlyReason > 0).Select(static row => row.Criterion.Id));
     }
 

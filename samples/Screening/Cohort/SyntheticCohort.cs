@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Screening.Patients;
 using static Screening.Cohort.Archetypes;
 
@@ -21,7 +22,7 @@ internal static class SyntheticCohort
         (Patient Archetype, string Prefix)[] kinds =
         [
             (RefractoryLupus, "SLE"), (LupusNephritis, "LN"), (CytopenicLupus, "CYT"), (SystemicSclerosis, "SSC"), (ChildhoodLupus, "CHILD"),
-            (LateOnsetLupus, "LATE"), (NewReferral, "NEW"), (OverlapMyositis, "MYO"), (SjogrenSyndrome, "SJO"),
+            (LateOnsetLupus, "LATE"), (NewReferral, "NEW"), (OverlapMyositis, "MYO"), (SjogrenSyndrome, "SJO"), (JuvenileSclerosis, "JSSC"),
         ];
         foreach (var (archetype, prefix) in kinds)
         {
@@ -29,7 +30,7 @@ internal static class SyntheticCohort
                 yield return patient;
         }
 
-        foreach (var patient in BoundaryPatients.All())
+        foreach (var patient in BoundaryPatients.All().Concat(ActiveLupusBoundaries.All()).Concat(SjogrenBoundaries.All()).Concat(AdultSclerosisBoundaries.All()))
             yield return patient;
     }
 }

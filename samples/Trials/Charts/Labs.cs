@@ -39,9 +39,17 @@ public sealed record Labs
     [Unit("umol/L"), Analyte("total-bilirubin")]
     public Lab? TotalBilirubin { get; init; }
 
+    /// <summary>Direct, or conjugated, bilirubin.</summary>
+    [Unit("umol/L"), Analyte("direct-bilirubin")]
+    public Lab? DirectBilirubin { get; init; }
+
     /// <summary>Every serum creatinine: trials ask for the worst of a window, not for the latest.</summary>
     [Unit("umol/L"), Analyte("creatinine")]
     public IReadOnlyList<Lab?>? Creatinine { get; init; }
+
+    /// <summary>The latest serum creatinine, which formulas of kidney function take.</summary>
+    [Unit("umol/L"), Analyte("creatinine")]
+    public Lab? LatestCreatinine { get; init; }
 
     /// <summary>Creatinine clearance, measured over 24 hours or by Cockcroft and Gault. Not normalised to body surface.</summary>
     [Unit("mL/min"), Analyte("creatinine-clearance")]

@@ -42,7 +42,7 @@ internal sealed class TrialModel : IDisposable
         _inquiry = new(facts, budget, cache);
         Criteria = new(trial, facts);
         Domains.State(trial, facts);
-        Reproof = new Reproof(this, budget);
+        Reproof = new Reproof(this, budget.OfReproof());
     }
 
     public Trial Trial { get; }

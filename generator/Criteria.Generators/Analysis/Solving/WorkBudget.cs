@@ -10,6 +10,7 @@ internal sealed class WorkBudget(long propagations, CancellationToken cancellati
     private const int StepsBetweenPolls = 1000;
     private const int UsualConflicts = 20_000;
     private const int PropagationsOfConflict = 250;
+    private const long PropagationsOfReproof = 1_000_000;
 
     private long _nextPoll;
 
@@ -28,6 +29,9 @@ internal sealed class WorkBudget(long propagations, CancellationToken cancellati
 
     /// <summary>What is left, for one question.</summary>
     public WorkBudget Rest() => new(propagations - Propagations, cancellation);
+
+    /// <summary>For looking again at what was proved: work of its own, so that what was found at the end of the other is reported all the same.</summary>
+    public WorkBudget OfReproof() => new(System.Math.Min(propagations, PropagationsOfReproof), cancellation);
 
     public void CountPropagations(long count)
     {

@@ -52,6 +52,7 @@ internal sealed class AttributeReader
         }
 
         var parts = new TrialPartsReader(_places, _diagnostics);
+        var readings = new AttributedReadings(_diagnostics);
         var criteria = new List<AttributedCriterion>();
         foreach (var (attribute, owner) in CriteriaAttributes.InSourceOrder(Owners()))
         {
@@ -64,6 +65,10 @@ internal sealed class AttributeReader
                 var kind = arguments.Name == "Inclusion" ? CriterionKind.Inclusion : CriterionKind.Exclusion;
                 var criterion = new CriterionAttributeReader(arguments, owner, _places, _diagnostics).Read(kind, criteria.Count + 1);
                 criteria.Add(_isSelf || owner is ITypeSymbol ? criterion : Misplaced(criterion, owner));
+            }
+            else if (arguments.Name == "Reading")
+            {
+                readings.Read(arguments);
             }
             else if (owner is ITypeSymbol)
             {
@@ -86,7 +91,7 @@ internal sealed class AttributeReader
                 Definitions = parts.Definitions,
                 Cohorts = parts.Cohorts,
                 Invariants = parts.Invariants,
-                Criteria = new CriterionTree(criteria, _diagnostics).Build(),
+                Criteria = new CriterionTree(readings.AddTo(criteria), _diagnostics).Build(),
             },
             null,
             canBeExtended);
@@ -128,7 +133,7 @@ internal sealed class AttributeReader
         foreach (var (attribute, _) in CriteriaAttributes.InSourceOrder(Owners()))
         {
             var arguments = new AttributeArguments(attribute, _places, _cancellation);
-            if (arguments.Name is "Inclusion" or "Exclusion" or "Parameter" or "Define" or "Cohort" or "ValueSet" or "Functions" || (arguments.Name == "Invariant" && !_isSelf))
+            if (arguments.Name is "Inclusion" or "Exclusion" or "Reading" or "Parameter" or "Define" or "Cohort" or "ValueSet" or "Functions" || (arguments.Name == "Invariant" && !_isSelf))
                 _diagnostics.Report(FormRules.Attribute, arguments.NameSpan, "[" + arguments.Name + "] stands beside File; expected it in '" + file.Value + "'");
         }
     }
