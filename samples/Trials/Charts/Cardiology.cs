@@ -17,6 +17,14 @@ public sealed record Cardiology
     [Unit("ms"), Analyte("qtcf")]
     public double? QtcF { get; init; }
 
+    /// <summary>The QT interval as it was read.</summary>
+    [Unit("ms"), Analyte("qt")]
+    public double? Qt { get; init; }
+
+    /// <summary>The heart rate of the same electrocardiogram.</summary>
+    [Unit("/min"), Analyte("heart-rate")]
+    public double? HeartRate { get; init; }
+
     /// <summary>Congenital long QT syndrome.</summary>
     public bool? CongenitalLongQt { get; init; }
 
@@ -28,6 +36,24 @@ public sealed record Cardiology
 
     /// <summary>The functional class of the New York Heart Association.</summary>
     public NyhaClass? Nyha { get; init; }
+
+    /// <summary>Symptomatic congestive heart failure.</summary>
+    public bool? SymptomaticHeartFailure { get; init; }
+
+    /// <summary>Congenital heart disease.</summary>
+    public bool? CongenitalHeartDisease { get; init; }
+
+    /// <summary>Ventricular tachycardia.</summary>
+    public bool? VentricularTachycardia { get; init; }
+
+    /// <summary>Frequent supraventricular tachycardia from several foci.</summary>
+    public bool? MultifocalTachycardia { get; init; }
+
+    /// <summary>A large pericardial effusion.</summary>
+    public bool? LargePericardialEffusion { get; init; }
+
+    /// <summary>Serious myocarditis.</summary>
+    public bool? SeriousMyocarditis { get; init; }
 
     /// <summary>Unstable angina pectoris at present.</summary>
     public bool? UnstableAngina { get; init; }

@@ -21,6 +21,10 @@ public sealed record Diabetes
     [Unit("%"), Analyte("hba1c")]
     public Lab? HbA1c { get; init; }
 
+    /// <summary>Glycated hemoglobin as IFCC's laboratories report it.</summary>
+    [Unit("mmol/mol"), Analyte("hba1c-ifcc")]
+    public double? HbA1cIfcc { get; init; }
+
     /// <summary>Diabetic ketoacidosis.</summary>
     public bool? Ketoacidosis { get; init; }
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Trials;
 
-/// <summary>Vaccinations, operations and other studies.</summary>
+/// <summary>Vaccinations, operations, malignant diseases and other studies.</summary>
 public sealed record History
 {
     /// <summary>The vaccinations.</summary>
@@ -11,6 +11,12 @@ public sealed record History
 
     /// <summary>The operations.</summary>
     public IReadOnlyList<Surgery?>? Surgeries { get; init; }
+
+    /// <summary>The operations that are planned.</summary>
+    public IReadOnlyList<ScheduledSurgery?>? ScheduledSurgeries { get; init; }
+
+    /// <summary>The malignant diseases that the patient ever had.</summary>
+    public IReadOnlyList<Malignancy?>? Malignancies { get; init; }
 
     /// <summary>The other clinical studies that the patient took part in.</summary>
     public IReadOnlyList<StudyParticipation?>? Studies { get; init; }
@@ -36,9 +42,35 @@ public sealed record Surgery
     public DateOnly? Date { get; init; }
 }
 
+/// <summary>An operation that is planned.</summary>
+public sealed record ScheduledSurgery
+{
+    /// <summary>The day it is planned for.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>How pain is to be kept off.</summary>
+    public Anesthesia? Anesthesia { get; init; }
+}
+
+/// <summary>How pain is kept off.</summary>
+public enum Anesthesia
+{
+    /// <summary>Where the operation is done.</summary>
+    Local,
+
+    /// <summary>A part of the body.</summary>
+    Regional,
+
+    /// <summary>Of the whole patient, asleep.</summary>
+    General,
+}
+
 /// <summary>The part that a patient took in another clinical study, observational ones included.</summary>
 public sealed record StudyParticipation
 {
+    /// <summary>Whether it was interventional: something was tried out on the patients, and not only observed.</summary>
+    public bool? Interventional { get; init; }
+
     /// <summary>The last day of it.</summary>
     public DateOnly? Last { get; init; }
 }

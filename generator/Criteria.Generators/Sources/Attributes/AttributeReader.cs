@@ -52,6 +52,7 @@ internal sealed class AttributeReader
         }
 
         var parts = new TrialPartsReader(_places, _diagnostics);
+        var readings = new AttributedReadings(_diagnostics);
         var criteria = new List<AttributedCriterion>();
         foreach (var (attribute, owner) in CriteriaAttributes.InSourceOrder(Owners()))
         {
@@ -64,6 +65,10 @@ internal sealed class AttributeReader
                 var kind = arguments.Name == "Inclusion" ? CriterionKind.Inclusion : CriterionKind.Exclusion;
                 var criterion = new CriterionAttributeReader(arguments, owner, _places, _diagnostics).Read(kind, criteria.Count + 1);
                 criteria.Add(_isSelf || owner is ITypeSymbol ? criterion : Misplaced(criterion, owner));
+            }
+            else if (arguments.Name == "Reading")
+            {
+                readings.Read(arguments);
             }
             else if (owner is ITypeSymbol)
             {
@@ -85,7 +90,7 @@ internal sealed class AttributeReader
                 ValueSets = parts.ValueSets,
                 Definitions = parts.Definitions,
                 Cohorts = parts.Cohorts,
-                Criteria = new CriterionTree(criteria, _diagnostics).Build(),
+                Criteria = new CriterionTree(readings.AddTo(criteria), _diagnostics).Build(),
             },
             null,
             canBeExtended);
@@ -127,7 +132,7 @@ internal sealed class AttributeReader
         foreach (var (attribute, _) in CriteriaAttributes.InSourceOrder(Owners()))
         {
             var arguments = new AttributeArguments(attribute, _places, _cancellation);
-            if (arguments.Name is "Inclusion" or "Exclusion" or "Parameter" or "Define" or "Cohort" or "ValueSet" or "Functions")
+            if (arguments.Name is "Inclusion" or "Exclusion" or "Reading" or "Parameter" or "Define" or "Cohort" or "ValueSet" or "Functions")
                 _diagnostics.Report(FormRules.Attribute, arguments.NameSpan, "[" + arguments.Name + "] stands beside File; expected it in '" + file.Value + "'");
         }
     }

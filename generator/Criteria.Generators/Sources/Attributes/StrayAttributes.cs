@@ -16,7 +16,7 @@ internal static class StrayAttributes
         foreach (var (attribute, _) in CriteriaAttributes.InSourceOrder(members.Prepend(type)))
         {
             var arguments = new AttributeArguments(attribute, places, cancellation);
-            if (arguments.Name is "Inclusion" or "Exclusion" or "Parameter" or "Define" or "Cohort" or "ValueSet" or "Functions")
+            if (arguments.Name is "Inclusion" or "Exclusion" or "Reading" or "Parameter" or "Define" or "Cohort" or "ValueSet" or "Functions")
                 diagnostics.Report(FormRules.Attribute, arguments.NameSpan, "[" + arguments.Name + "] stands on '" + type.Name + "', which is no trial; expected [Trial] on the class");
         }
     }
