@@ -23,7 +23,7 @@ internal static class Screener
         Patient? first = null, nearMiss = null, found = null;
         foreach (var patient in patients)
         {
-            var verdict = trial.Evaluate(patient.Chart, patient.ParametersAt(asOf), outcomes);
+            var verdict = trial.Evaluate(patient.Chart, patient.ParametersAt(asOf, trial.Info), outcomes);
             var onlyReason = attrition.Add(verdict, outcomes);
             first ??= patient;
             if (onlyReason is not null)
@@ -38,7 +38,7 @@ internal static class Screener
     /// <summary>Writes every criterion with its outcome for one patient.</summary>
     public static void Explain<TTrial>(Patient patient, DateOnly asOf, TextWriter writer)
         where TTrial : struct, ITrial<Chart>
-        => default(TTrial).Explain(patient.Chart, patient.ParametersAt(asOf), writer);
+        => default(TTrial).Explain(patient.Chart, patient.ParametersAt(asOf, default(TTrial).Info), writer);
 }
 
 /// <summary>What became of a cohort.</summary>

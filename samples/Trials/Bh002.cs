@@ -58,7 +58,6 @@ namespace Trials;
         Points(Lupus.SelenaSledai.Fever, 1), Points(Lupus.SelenaSledai.Thrombocytopenia, 1), Points(Lupus.SelenaSledai.Leucopenia, 1)
     })
     """)]
-[Define("Latest creatinine", "Last(Labs.Creatinine C sort by Date).Value")]
 [Define("Negative pregnancy tests", "Reproduction.PregnancyTests T where (if T.Specimen in { 'Serum', 'Urine' } then T.Result else null) = 'Negative'")]
 [Define("Peptic ulcer", "Digestion.ActivePepticUlcer or Digestion.RecurrentPepticUlcer")]
 [Inclusion("I1", "CalculateAgeInYearsAt(BirthDate, Screening) between 18 and 90", Text = "18-90 years old;",
@@ -85,7 +84,7 @@ namespace Trials;
 [Inclusion("I9.3", "Labs.CreatinineClearance >= 30 'mL/min'", PartOf = "I9", Text = "Creatinine clearance ≥30 mL/min",
     Note = "F1-02: as the laboratory reports it, measured over 24 hours or estimated; no rate normalised to body surface stands in for it.")]
 [Reading("I9.3", "by Cockcroft and Gault from the body weight",
-    "Kidney.CockcroftGault(`Latest creatinine`, BodySize.Weight, CalculateAgeInYearsAt(BirthDate, Screening), Sex = 'Female') >= 30 'mL/min'")]
+    "Kidney.CockcroftGault(Labs.LatestCreatinine, BodySize.Weight, CalculateAgeInYearsAt(BirthDate, Screening), Sex = 'Female') >= 30 'mL/min'")]
 [Inclusion("I9.4", "Labs.TotalBilirubin <= 2.0 'mg/dL'", PartOf = "I9", Text = "blood bilirubin ≤2.0 mg/dl", Note = "F1-17: total bilirubin.")]
 [Inclusion("I9.5",
     "(if Cardiology.LatestEjectionFraction.Method = 'Echocardiography' then Cardiology.LatestEjectionFraction.Percent else null) >= 50 '%'",

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Criteria;
 using Screening.Patients;
 using Trials;
@@ -25,10 +22,12 @@ internal static class Archetypes
             Ast = new(24, 8, 40),
             Alt = new(21, 7, 45),
             TotalBilirubin = new(9.4, 5, 21),
-            Creatinine = [new Lab(71, 45, 84) { Date = new(2026, 1, 27) }, new Lab(68, 45, 84) { Date = new(2026, 2, 24) }],
+            Creatinine = [new Lab(71, 45, 84) { Date = new(2026, 1, 27) }, Creatinine(68)],
+            LatestCreatinine = Creatinine(68),
             CreatinineClearance = new(96),
-            EgfrCkdEpi = new(94),
+            EgfrCkdEpi = new(104),
         },
+        BodySize = new() { Weight = 58, Height = 164 },
         BloodGas = new() { PaO2 = 91, PaCO2 = 39, Ph = 7.41, AtSeaLevel = true, AtRest = true, OnRoomAir = true },
         Cardiology = new()
         {
@@ -39,6 +38,12 @@ internal static class Archetypes
             LeftBundleBranchBlock = false,
             BifascicularBlock = false,
             Nyha = NyhaClass.One,
+            SymptomaticHeartFailure = false,
+            CongenitalHeartDisease = false,
+            VentricularTachycardia = false,
+            MultifocalTachycardia = false,
+            LargePericardialEffusion = false,
+            SeriousMyocarditis = false,
             UnstableAngina = false,
             MyocardialInfarctions = [],
             MeanPulmonaryArteryPressure = 17,
@@ -48,37 +53,106 @@ internal static class Archetypes
         Neurology = new()
         {
             IntracranialPressure = 11,
-            OrganicEncephalopathy = false,
-            CerebrovascularAccident = false,
-            Encephalitis = false,
-            CnsVasculitis = false,
+            IntracranialHypertension = false,
+            ImpairedConsciousness = false,
             VisualImpairment = false,
+            Diseases = [],
         },
         Immunology = new()
         {
-            AnaTests = [new() { Titer = 640, OnHep2Cells = true }],
+            AnaTests = [Ana(640)],
             AntiDsDna = new(84),
             AntiDsDnaByElisa = true,
+            Cd19BCells = new(112, 90, 660),
         },
+        Lupus = new()
+        {
+            Diagnosed = true,
+            EularAcr2019 = LupusForms.NoItem with { AcuteCutaneousLupus = true, JointInvolvement = true, LowC3 = true, LowC4 = true, AntiDsDnaOrAntiSm = true },
+            Sledai2K = LupusForms.NoActivity with { Arthritis = true, Proteinuria = true, Rash = true, LowComplement = true },
+            SelenaSledai = LupusForms.NoActivity with { Arthritis = true, Rash = true, MucosalUlcers = true, LowComplement = true },
+            Biopsies = [],
+            InductionRegimens = [],
+            RoutineTreatmentIneffective = true,
+            RelapsedAfterRemission = false,
+        },
+        Infections = new()
+        {
+            Current = [],
+            Sepsis = false,
+            ActiveTuberculosis = false,
+            Hiv = false,
+            ActiveHepatitisB = false,
+            ActiveHepatitisC = false,
+            Syphilis = false,
+            Immunodeficiency = false,
+        },
+        Serology = new()
+        {
+            HbsAg = TestResult.Negative,
+            HbcAb = TestResult.Negative,
+            HbvDna = new(20, 0, 20) { Bound = ValueBound.Below },
+            HcvAb = TestResult.Negative,
+            HcvRna = new(15, 0, 15) { Bound = ValueBound.Below },
+            HivAb = TestResult.Negative,
+            TreponemaAb = TestResult.Negative,
+        },
+        Circulation = new() { IntravascularCoagulation = false, UnstableVitalSigns = false, NeedsVasoactiveDrugs = false },
+        LungFunction = new() { OxygenSaturation = 97, DlcoOfPredicted = 84, FvcOfPredicted = 92 },
+        Digestion = new() { ActivePepticUlcer = false, RecurrentPepticUlcer = false },
+        MentalHealth = new() { Psychosis = false, Depression = false, SuicidalThoughts = false, AlcoholAbuse = false, DrugAbuse = false },
+        SkinDiseases = [new() { Kind = SkinDiseaseKind.CutaneousLupus, Active = true }],
+        Reproduction = new()
+        {
+            OfChildbearingAge = true,
+            Pregnant = false,
+            Lactating = false,
+            PregnancyTests =
+            [
+                new() { Specimen = PregnancySpecimen.Serum, Result = TestResult.Negative, Date = Days.Screening },
+                new() { Specimen = PregnancySpecimen.Urine, Result = TestResult.Negative, Date = Days.Screening },
+            ],
+        },
+        Transplantation = new() { Transplants = [], GraftVersusHostDisease = [] },
         Diabetes = new() { FastingGlucose = new(5.1), PostprandialGlucose = new(7.2), HbA1c = new(5.4), Ketoacidosis = false },
-        Scores = new() { Sledai2K = 12, Ecog = 1 },
+        Scores = new() { Ecog = 1 },
         Treatment = new()
         {
             PrednisoneEquivalentDose = 0.3,
-            Medications = [Drugs.Mycophenolate(new(2026, 2, 10)), Drugs.Hydroxychloroquine(Days.Screening), Drugs.Prednisone(Days.Screening)],
+            Medications =
+            [
+                Drugs.Prednisone(new(2024, 9, 2)) with { Start = new(2024, 2, 12), DoseByWeight = 1.2 },
+                Drugs.Cyclophosphamide(new(2024, 8, 26)) with { Start = new(2024, 2, 19) },
+                Drugs.Mycophenolate(new(2026, 2, 10)) with { Start = new(2024, 9, 9) },
+                Drugs.Hydroxychloroquine(Days.Screening) with { Start = new(2017, 5, 2) },
+                Drugs.Prednisone(Days.Screening) with { Start = new(2024, 9, 3), DoseByWeight = 0.3 },
+            ],
+            TargetedTherapies = [],
+            Devices = [new() { Kind = DeviceKind.CentralVenousCatheter }],
             NeedsHemodialysis = false,
         },
         History = new()
         {
             Vaccinations = [new() { Live = false, Date = new(2025, 10, 12) }],
             Surgeries = [],
+            ScheduledSurgeries = [],
+            Malignancies = [],
             Studies = [],
         },
     })
     {
         Description = "SLE, refractory",
-        Visits = new() { Consent = Days.Consent, Enrollment = Days.Enrollment, Leukapheresis = Days.Screening },
-        Judgements = Judgements(("I6_2", true), ("I9", true), ("E1", false), ("E1_2", false), ("E2", false), ("E2_2", false), ("E2_5", false), ("E3", false), ("E7", false), ("E7_2", false)),
+        Visits = new()
+        {
+            ScreeningEnd = Days.Screening.AddDays(14),
+            Baseline = Days.Screening,
+            Consent = Days.Consent,
+            Enrollment = Days.Enrollment,
+            Leukapheresis = Days.Screening,
+            Infusion = Days.Screening.AddDays(21),
+            StudyEnd = Days.Screening.AddYears(2),
+        },
+        Judgements = Judgements.Favourable,
     };
 
     /// <summary>The kidneys are what brings her.</summary>
@@ -87,18 +161,27 @@ internal static class Archetypes
         .Labs(labs => labs with
         {
             Hemoglobin = new(96, 115, 150),
-            Creatinine = [new Lab(188, 45, 84) { Date = new(2026, 1, 19) }, new Lab(167, 45, 84) { Date = new(2026, 2, 23) }],
+            Creatinine = [new Lab(188, 45, 84) { Date = new(2026, 1, 19) }, Creatinine(167)],
+            LatestCreatinine = Creatinine(167),
             CreatinineClearance = new(41),
             EgfrCkdEpi = new(35),
         })
         .Treatment(treatment => treatment with { PrednisoneEquivalentDose = 0.5 })
         .Neurology(neurology => neurology with { IntracranialPressure = null })
+        .Lupus(lupus => lupus with
+        {
+            EularAcr2019 = LupusForms.NoItem with { Proteinuria = true, LowC3 = true, LowC4 = false, AntiDsDnaOrAntiSm = true },
+            Sledai2K = LupusForms.NoActivity with { Proteinuria = true, LowComplement = true },
+            SelenaSledai = LupusForms.NoActivity with { Proteinuria = true, Hematuria = true, UrinaryCasts = true, LowComplement = true },
+            Biopsies = [new() { Date = new(2025, 11, 20), Scheme = NephritisScheme.Of2003, Class = NephritisClass.IV, Segment = NephritisSegment.G, Activity = NephritisActivity.ActiveAndChronic }],
+            InductionRegimens = [new() { Drugs = [Drugs.MycophenolateCode, Drugs.PrednisoneCode], Start = new(2025, 8, 4), AssessedOn = new(2025, 12, 22), InducedRemission = false, Proteinuria = Trend.Unchanged, AntibodiesPersist = true }],
+        })
         .Described("SLE with lupus nephritis class IV");
 
     /// <summary>His blood counts lie where the trials draw their lines.</summary>
     public static readonly Patient CytopenicLupus = RefractoryLupus
         .Born(1984, 7, 29)
-        .Chart(chart => chart with { Sex = Sex.Male })
+        .Chart(chart => chart with { Sex = Sex.Male, BodySize = new() { Weight = 74, Height = 176 }, Reproduction = new() { OfChildbearingAge = true } })
         .Labs(labs => labs with { Hemoglobin = new(88, 115, 150), Leukocytes = new(2.7, 3.5, 9.5), Neutrophils = new(1.4, 1.8, 6.3), Lymphocytes = new(0.9, 1.1, 3.2), Platelets = new(63, 125, 350) })
         .Neurology(neurology => neurology with { IntracranialPressure = null })
         .Described("SLE with autoimmune cytopenia");
@@ -110,19 +193,27 @@ internal static class Archetypes
         .Cardiology(heart => heart with { MeanPulmonaryArteryPressure = 27, Nyha = NyhaClass.Two, LatestEjectionFraction = Echo(54, 2026, 2, 12), EjectionFractions = [Echo(54, 2026, 2, 12)] })
         .Respiratory(lungs => lungs with { Diseases = [new() { Name = "interstitial lung disease", DueToLupus = false }] })
         .Immunology(immunology => immunology with { AntiDsDna = new(12) })
-        .Scores(scores => scores with { Sledai2K = 4 })
+        .Lupus(lupus => lupus with { EularAcr2019 = LupusForms.NoItem with { JointInvolvement = true, AntiDsDnaOrAntiSm = true }, Sledai2K = LupusForms.NoActivity with { Arthritis = true } })
+        .Chart(chart => chart with
+        {
+            LungFunction = new() { OxygenSaturation = 94, DlcoOfPredicted = 47, FvcOfPredicted = 61 },
+            SkinDiseases = [new() { Kind = SkinDiseaseKind.SystemicSclerosis, Active = true }],
+            Reproduction = new() { OfChildbearingAge = false, Pregnant = false, Lactating = false, PregnancyTests = [] },
+        })
         .Described("overlap of SLE and systemic sclerosis");
 
     /// <summary>Too young for one of the trials.</summary>
     public static readonly Patient ChildhoodLupus = RefractoryLupus
         .Born(2012, 9, 21)
-        .Labs(labs => labs with { Hemoglobin = new(104, 115, 150), Ast = new(31, 13, 35), Alt = new(26, 8, 30), EgfrCkdEpi = null, CreatinineClearance = new(88) })
+        .Labs(labs => labs with { Hemoglobin = new(104, 115, 150), Ast = new(31, 13, 35), Alt = new(26, 8, 30), Creatinine = [Creatinine(48)], LatestCreatinine = Creatinine(48), EgfrCkdEpi = null, CreatinineClearance = new(88) })
+        .Chart(chart => chart with { BodySize = new() { Weight = 43, Height = 152 } })
         .Described("childhood-onset SLE");
 
     /// <summary>Too old for the other.</summary>
     public static readonly Patient LateOnsetLupus = RefractoryLupus
         .Born(1953, 4, 17)
-        .Labs(labs => labs with { Hemoglobin = new(101, 115, 150), CreatinineClearance = new(52), EgfrCkdEpi = new(58) })
+        .Labs(labs => labs with { Hemoglobin = new(101, 115, 150), Creatinine = [Creatinine(88)], LatestCreatinine = Creatinine(88), CreatinineClearance = new(52), EgfrCkdEpi = new(60) })
+        .Chart(chart => chart with { Reproduction = new() { OfChildbearingAge = false, Pregnant = false, Lactating = false, PregnancyTests = [] } })
         .Diabetes(_ => new() { LifestyleTreatmentSince = new(2019, 6, 1), FastingGlucose = new(7.4), PostprandialGlucose = new(11.8), HbA1c = new(7.1), Ketoacidosis = false })
         .Cardiology(heart => heart with { QtcF = 447, Nyha = NyhaClass.Two })
         .Described("late-onset SLE with type 2 diabetes");
@@ -141,7 +232,8 @@ internal static class Archetypes
             Alt = new(33),
             TotalBilirubin = new(3, 5, 21) { Bound = ValueBound.Below },
         },
-        Immunology = new() { AnaTests = [new() { Titer = 320 }] },
+        Immunology = new() { AnaTests = [new() { Titer = 320, Positive = true }, null] },
+        Lupus = new() { Diagnosed = true, EularAcr2019 = new() { JointInvolvement = true, LowC3 = true, AntiDsDnaOrAntiSm = true } },
         Treatment = new() { Medications = [Drugs.Azathioprine(Days.Screening), null] },
     })
     {
@@ -159,8 +251,8 @@ internal static class Archetypes
     /// <summary>A patient with another disease than the trials' own.</summary>
     public static readonly Patient SjogrenSyndrome = RefractoryLupus
         .Born(1972, 8, 11)
-        .Immunology(_ => new() { AnaTests = [new() { Titer = 40, OnHep2Cells = true }], AntiDsDna = new(9), AntiDsDnaByElisa = true })
-        .Scores(scores => scores with { Sledai2K = 5 })
+        .Immunology(immunology => immunology with { AnaTests = [Ana(40)], AntiDsDna = new(9) })
+        .Lupus(lupus => lupus with { Diagnosed = false, EularAcr2019 = LupusForms.NoItem with { Leucopenia = true, JointInvolvement = true }, Sledai2K = LupusForms.NoActivity with { Arthritis = true, Leucopenia = true } })
         .Neurology(neurology => neurology with { IntracranialPressure = null })
         .Described("primary Sjögren's disease");
 
@@ -169,6 +261,9 @@ internal static class Archetypes
     public static EjectionFraction Echo(double percent, int year, int month, int day)
         => new() { Percent = percent, Method = CardiacImaging.Echocardiography, Date = new(year, month, day) };
 
-    private static ImmutableDictionary<string, bool> Judgements(params (string Identifier, bool Value)[] given)
-        => given.Select(static one => KeyValuePair.Create(one.Identifier, one.Value)).ToImmutableDictionary();
+    /// <summary>A creatinine of last week, in umol/L.</summary>
+    private static Lab Creatinine(double value) => new(value, 45, 84) { Date = new(2026, 2, 24) };
+
+    /// <summary>A test for antinuclear antibodies on HEp-2 cells, by the n of its titer 1:n.</summary>
+    public static AnaTest Ana(double titer) => new() { Titer = titer, OnHep2Cells = true, EquivalentPositive = false, Positive = titer >= 80 };
 }

@@ -10,7 +10,8 @@ namespace Screening.Cohort;
 /// <summary>Patients who stand on a line that a trial draws, or one step beside it. But for that they are like the first archetype.</summary>
 internal static class BoundaryPatients
 {
-    public static IEnumerable<Patient> All() => Blood().Concat(Ages()).Concat(Liver()).Concat(Kidney()).Concat(Heart()).Concat(Windows()).Concat(Lungs()).Concat(Disease());
+    public static IEnumerable<Patient> All() => Blood().Concat(Ages()).Concat(Liver()).Concat(Kidney()).Concat(Heart()).Concat(Windows()).Concat(Lungs()).Concat(Disease())
+        .Concat(LupusBoundaries.All()).Concat(NephritisBoundaries.All()).Concat(ConditionBoundaries.All());
 
     private static IEnumerable<Patient> Blood()
     {
@@ -55,8 +56,9 @@ internal static class BoundaryPatients
     {
         yield return Line("CRCL-30", "creatinine clearance exactly 30").Labs(labs => labs with { CreatinineClearance = new(30) });
         yield return Line("CRCL-29.9", "creatinine clearance 29.9").Labs(labs => labs with { CreatinineClearance = new(29.9) });
-        yield return Line("EGFR-30", "eGFR exactly 30").Labs(labs => labs with { EgfrCkdEpi = new(30) });
-        yield return Line("EGFR-29.9", "eGFR 29.9").Labs(labs => labs with { EgfrCkdEpi = new(29.9) });
+        yield return Line("EGFR-30.1", "creatinine 191 umol/L, for her 30.1 by CKD-EPI 2021").Creatinine(191);
+        yield return Line("EGFR-29.9", "creatinine 192 umol/L, for her 29.9 by CKD-EPI 2021").Creatinine(192);
+        yield return Line("EGFR-2009", "creatinine 186 umol/L, for her 31.1 by CKD-EPI 2021 but 29.9 by that of 2009").Creatinine(186);
         yield return Line("CREA-221", "creatinine exactly 2.5 mg/dL, measured as 221 umol/L").Creatinine(221, 2026, 2, 20);
         yield return Line("CREA-221.1", "creatinine 221.1 umol/L").Creatinine(221.1, 2026, 2, 20);
         yield return Line("CREA-8W", "high creatinine 8 weeks before leukapheresis to the day").Creatinine(260, 2026, 1, 5);
@@ -73,6 +75,8 @@ internal static class BoundaryPatients
         yield return Line("EF-12M1D", "an ejection fraction of 44 % 12 months and a day ago").Earlier(Echo(44, 2025, 3, 1));
         yield return Line("QTCF-470", "QTcF exactly 470 ms").Cardiology(heart => heart with { QtcF = 470 });
         yield return Line("QTCF-469.9", "QTcF 469.9 ms").Cardiology(heart => heart with { QtcF = 469.9 });
+        yield return Line("QT-75", "QT 440 ms at 75 a minute, which nobody corrected").Cardiology(heart => heart with { QtcF = null, Qt = 440, HeartRate = 75 });
+        yield return Line("QT-73", "QT 440 ms at 73 a minute, which nobody corrected").Cardiology(heart => heart with { QtcF = null, Qt = 440, HeartRate = 73 });
         yield return Line("NYHA-III", "NYHA class III").Cardiology(heart => heart with { Nyha = NyhaClass.Three });
         yield return Line("MI-6M", "myocardial infarction 6 months ago to the day").Cardiology(heart => heart with { MyocardialInfarctions = [new() { Date = new(2025, 9, 2) }] });
         yield return Line("MI-6M1D", "myocardial infarction 6 months and a day ago").Cardiology(heart => heart with { MyocardialInfarctions = [new() { Date = new(2025, 9, 1) }] });
@@ -109,23 +113,35 @@ internal static class BoundaryPatients
 
     private static IEnumerable<Patient> Disease()
     {
-        yield return Line("ANA-80", "ANA 1:80, anti-dsDNA low").Immunology(_ => new() { AnaTests = [new() { Titer = 80, OnHep2Cells = true }], AntiDsDna = new(10), AntiDsDnaByElisa = true });
-        yield return Line("DSDNA-30", "ANA never seen above 1:40, anti-dsDNA exactly 30").Immunology(_ => new() { AnaTests = [new() { Titer = 40, OnHep2Cells = true }], AntiDsDna = new(30), AntiDsDnaByElisa = true });
-        yield return Line("SLEDAI-8", "SLEDAI-2K exactly 8").Scores(scores => scores with { Sledai2K = 8 });
-        yield return Line("SLEDAI-7", "SLEDAI-2K 7").Scores(scores => scores with { Sledai2K = 7 });
-        yield return Line("PRED-7.5", "prednisolone exactly 7.5 mg/kg/d, SLEDAI-2K 4").Scores(scores => scores with { Sledai2K = 4 }).Treatment(treatment => treatment with { PrednisoneEquivalentDose = 7.5 });
+        yield return Line("ANA-80", "ANA 1:80, anti-dsDNA low").Immunology(immunology => immunology with { AnaTests = [Ana(80)], AntiDsDna = new(10) });
+        yield return Line("DSDNA-30", "ANA never seen above 1:40, anti-dsDNA exactly 30").Immunology(immunology => immunology with { AnaTests = [Ana(40)], AntiDsDna = new(30) });
+        yield return Line("SLEDAI-8", "SLEDAI-2K exactly 8").Sledai2K(LupusForms.NoActivity with { Arthritis = true, Proteinuria = true });
+        yield return Line("SLEDAI-7", "SLEDAI-2K 7").Sledai2K(LupusForms.NoActivity with { Arthritis = true, Rash = true, Fever = true });
+        yield return Line("PRED-7.5", "prednisolone exactly 7.5 mg/kg/d, SLEDAI-2K 4").Sledai2K(LupusForms.NoActivity with { Arthritis = true }).Treatment(treatment => treatment with { PrednisoneEquivalentDose = 7.5 });
         yield return Line("ECOG-2", "ECOG 2").Scores(scores => scores with { Ecog = 2 });
         yield return Line("ECOG-3", "ECOG 3").Scores(scores => scores with { Ecog = 3 });
         yield return Line("SUGAR-3M", "sugar at all three limits, 3 months of diet to the day").Sugar(2025, 12, 2);
         yield return Line("SUGAR-2M", "sugar at all three limits, 3 months of diet tomorrow").Sugar(2025, 12, 3);
-        yield return Line("JUDGE-I9", "nobody has judged the life expectancy").Judged("I9", null);
-        yield return Line("JUDGE-I6", "a contraindication to the collection of cells").Judged("I6_2", false);
+        yield return Line("JUDGE-I9", "nobody has judged the life expectancy").Judged("NCT06585514", "I9", null);
+        yield return Line("JUDGE-I6", "a contraindication to the collection of cells").Judged("NCT06585514", "I6_2", false);
     }
 
-    private static Patient Line(string id, string description) => RefractoryLupus with { Id = id, Description = "SLE, refractory; " + description };
+    /// <summary>A patient like the first archetype but for what follows.</summary>
+    public static Patient Line(string id, string description) => RefractoryLupus with { Id = id, Description = "SLE, refractory; " + description };
 
     private static Patient Creatinine(this Patient patient, double value, int year, int month, int day)
-        => patient.Labs(labs => labs with { Creatinine = [new Lab(value, 45, 84) { Date = new(year, month, day) }, new Lab(97, 45, 84) { Date = new(2026, 2, 27) }] });
+        => patient.Labs(labs => labs with
+        {
+            Creatinine = [new Lab(value, 45, 84) { Date = new(year, month, day) }, new Lab(97, 45, 84) { Date = new(2026, 2, 27) }],
+            LatestCreatinine = new Lab(97, 45, 84) { Date = new(2026, 2, 27) },
+        });
+
+    private static Patient Creatinine(this Patient patient, double latest)
+        => patient.Labs(labs => labs with
+        {
+            Creatinine = [new Lab(latest, 45, 84) { Date = new(2026, 2, 27) }],
+            LatestCreatinine = new Lab(latest, 45, 84) { Date = new(2026, 2, 27) },
+        });
 
     private static Patient Ejection(this Patient patient, EjectionFraction latest)
         => patient.Cardiology(heart => heart with { LatestEjectionFraction = latest, EjectionFractions = [latest] });

@@ -8,16 +8,21 @@ namespace Screening.Cohort;
 /// <summary>Courses of the drugs that the invented patients take, by their RxNorm ingredients.</summary>
 internal static class Drugs
 {
-    public static Medication Mycophenolate(DateOnly? lastTaken) => Course("68149", lastTaken);
+    public static readonly Code MycophenolateCode = RxNorm("68149");
+    public static readonly Code PrednisoneCode = RxNorm("8640");
 
-    public static Medication Azathioprine(DateOnly? lastTaken) => Course("1256", lastTaken);
+    public static Medication Mycophenolate(DateOnly? lastTaken) => Course(MycophenolateCode, lastTaken);
 
-    public static Medication Cyclophosphamide(DateOnly? lastTaken) => Course("3002", lastTaken);
+    public static Medication Azathioprine(DateOnly? lastTaken) => Course(RxNorm("1256"), lastTaken);
 
-    public static Medication Hydroxychloroquine(DateOnly? lastTaken) => Course("5521", lastTaken);
+    public static Medication Cyclophosphamide(DateOnly? lastTaken) => Course(RxNorm("3002"), lastTaken);
 
-    public static Medication Prednisone(DateOnly? lastTaken) => Course("8640", lastTaken);
+    public static Medication Hydroxychloroquine(DateOnly? lastTaken) => Course(RxNorm("5521"), lastTaken);
 
-    private static Medication Course(string ingredient, DateOnly? lastTaken)
-        => new() { Ingredient = new Code(CodeSystems.RxNorm, ingredient), LastTaken = lastTaken };
+    public static Medication Prednisone(DateOnly? lastTaken) => Course(PrednisoneCode, lastTaken);
+
+    private static Medication Course(Code ingredient, DateOnly? lastTaken)
+        => new() { Ingredient = ingredient, Biological = false, LastTaken = lastTaken };
+
+    private static Code RxNorm(string ingredient) => new(CodeSystems.RxNorm, ingredient);
 }

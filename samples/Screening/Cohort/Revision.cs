@@ -43,12 +43,27 @@ internal static class Revision
     public static Patient History(this Patient patient, Func<History, History> change)
         => patient.Chart(chart => chart with { History = change(chart.History ?? new()) });
 
+    public static Patient Lupus(this Patient patient, Func<Lupus, Lupus> change)
+        => patient.Chart(chart => chart with { Lupus = change(chart.Lupus ?? new()) });
+
+    public static Patient Sledai2K(this Patient patient, Sledai items) => patient.Lupus(lupus => lupus with { Sledai2K = items });
+
+    public static Patient Infections(this Patient patient, Func<Infections, Infections> change)
+        => patient.Chart(chart => chart with { Infections = change(chart.Infections ?? new()) });
+
+    public static Patient Serology(this Patient patient, Func<Serology, Serology> change)
+        => patient.Chart(chart => chart with { Serology = change(chart.Serology ?? new()) });
+
+    public static Patient Reproduction(this Patient patient, Func<Reproduction, Reproduction> change)
+        => patient.Chart(chart => chart with { Reproduction = change(chart.Reproduction ?? new()) });
+
     public static Patient Visits(this Patient patient, Func<Visits, Visits> change) => patient with { Visits = change(patient.Visits) };
 
-    /// <summary>Records a judgement, or takes it back with null.</summary>
-    public static Patient Judged(this Patient patient, string identifier, bool? value)
+    /// <summary>Records a judgement for a trial, or takes it back with null.</summary>
+    public static Patient Judged(this Patient patient, string trial, string identifier, bool? value)
     {
-        var judgements = patient.Judgements.ToImmutableDictionary().Remove(identifier);
-        return patient with { Judgements = value is { } given ? judgements.Add(identifier, given) : judgements };
+        var judgement = new Judgement(trial, identifier);
+        var judgements = patient.Judgements.ToImmutableDictionary().Remove(judgement);
+        return patient with { Judgements = value is { } given ? judgements.Add(judgement, given) : judgements };
     }
 }

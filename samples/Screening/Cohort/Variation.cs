@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Criteria;
 using Screening.Patients;
 using Trials;
@@ -21,12 +22,31 @@ internal sealed class Variation(uint seed)
         .Chart(chart => chart with { BirthDate = chart.BirthDate?.AddDays(Between(-900, 900)) })
         .Labs(Vary)
         .Neurology(neurology => neurology with { IntracranialPressure = OneIn(2) ? neurology.IntracranialPressure : null })
-        .Scores(scores => scores with { Ecog = OneIn(6) ? 3 : scores.Ecog, Sledai2K = scores.Sledai2K + Between(-3, 4) })
+        .Scores(scores => scores with { Ecog = OneIn(6) ? 3 : scores.Ecog })
+        .Lupus(Vary)
         .History(history => history with { Studies = OneIn(6) ? null : history.Studies, Vaccinations = OneIn(8) ? [new() { Live = true, Date = Days.Screening.AddDays(-Between(7, 60)) }] : history.Vaccinations })
         .Visits(visits => visits with { Leukapheresis = OneIn(4) ? Days.Screening.AddDays(Between(3, 20)) : visits.Leukapheresis });
 
-    private Labs Vary(Labs labs) => labs with
+    private Lupus Vary(Lupus lupus) => lupus with
     {
+        Sledai2K = Vary(lupus.Sledai2K),
+        SelenaSledai = Vary(lupus.SelenaSledai),
+    };
+
+    /// <summary>Here and there an item has come, another has gone, and one was not looked for.</summary>
+    private Sledai? Vary(Sledai? items) => items is null ? null : items with
+    {
+        Alopecia = OneIn(4) ? true : items.Alopecia,
+        Rash = OneIn(5) ? false : items.Rash,
+        Hematuria = OneIn(8) ? null : items.Hematuria,
+    };
+
+    private Labs Vary(Labs labs) => Vary(labs, Scaled(labs.LatestCreatinine, 0));
+
+    private Labs Vary(Labs labs, Lab? creatinine) => labs with
+    {
+        Creatinine = labs.Creatinine is { } all ? [.. all.SkipLast(1), creatinine] : null,
+        LatestCreatinine = creatinine,
         Hemoglobin = Scaled(labs.Hemoglobin, 0),
         Leukocytes = Scaled(labs.Leukocytes, 1),
         Neutrophils = OneIn(7) ? null : Scaled(labs.Neutrophils, 1),

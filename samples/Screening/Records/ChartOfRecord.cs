@@ -41,19 +41,30 @@ internal sealed class ChartOfRecord
         Neurology = new()
         {
             IntracranialPressure = _results.Number("intracranial-pressure", "mm[Hg]"),
-            CerebrovascularAccident = Ever(Diagnoses.CerebrovascularAccident),
-            Encephalitis = Ever(Diagnoses.Encephalitis),
+            Diseases = Open(NervousDiseases()),
         },
+        BodySize = new() { Weight = _results.Number("body-weight", "kg"), Height = _results.Number("body-height", "cm") },
+        LungFunction = new()
+        {
+            OxygenSaturation = _results.Number("spo2", "%"),
+            DlcoOfPredicted = _results.Number("dlco-percent-predicted", "%"),
+            FvcOfPredicted = _results.Number("fvc-percent-predicted", "%"),
+        },
+        Lupus = new() { Diagnosed = Ever(Diagnoses.Lupus) },
+        Infections = new() { Hiv = Ever(Diagnoses.Hiv) },
+        Serology = new() { HbvDna = _results.AtMost("hbv-dna", "[IU]/mL"), HcvRna = _results.AtMost("hcv-rna", "[IU]/mL") },
         Immunology = new()
         {
             AnaTests = Open(_results.All("ana-titer", "{titer}").Select(static titer => new AnaTest { Titer = titer.Exact })),
             AntiDsDna = _results.AtLeast("anti-dsdna", "[IU]/mL"),
+            Cd19BCells = _results.AtLeast("cd19-b-cells", "/uL"),
         },
         Diabetes = new()
         {
             FastingGlucose = _results.AtMost("fasting-glucose", "mmol/L"),
             PostprandialGlucose = _results.AtMost("postprandial-glucose", "mmol/L"),
             HbA1c = _results.AtMost("hba1c", "%"),
+            HbA1cIfcc = _results.Number("hba1c-ifcc", "mmol/mol"),
             Ketoacidosis = Ever(Diagnoses.DiabeticKetoacidosis),
         },
         Scores = new() { Ecog = _results.Number("ecog", "{score}") is { } grade && double.IsInteger(grade) ? (int)grade : null },
@@ -73,6 +84,7 @@ internal sealed class ChartOfRecord
         Alt = _results.AtMost("alt", "U/L"),
         TotalBilirubin = _results.AtMost("total-bilirubin", "umol/L"),
         Creatinine = Open(_results.All("creatinine", "umol/L").Select(static result => (Lab?)result.Lab)),
+        LatestCreatinine = _results.AtMost("creatinine", "umol/L"),
         CreatinineClearance = _results.AtLeast("creatinine-clearance", "mL/min"),
         EgfrCkdEpi = _results.AtLeast("egfr-ckd-epi", "mL/min/{1.73_m2}"),
     };
@@ -82,6 +94,8 @@ internal sealed class ChartOfRecord
         LatestEjectionFraction = _results.LatestEjectionFraction(),
         EjectionFractions = Open(_results.EjectionFractions()),
         QtcF = _results.Number("qtcf", "ms"),
+        Qt = _results.Number("qt", "ms"),
+        HeartRate = _results.Number("heart-rate", "/min"),
         MeanPulmonaryArteryPressure = _results.Number("mean-pulmonary-artery-pressure", "mm[Hg]"),
         CongenitalLongQt = Ever(Diagnoses.CongenitalLongQt),
         UnstableAngina = _record.Conditions.Any(static condition => Diagnoses.UnstableAngina.IsIn(condition.Codes) && condition.Ongoing == true) ? true : null,
@@ -95,6 +109,13 @@ internal sealed class ChartOfRecord
         Ingredient = Ingredients.Find(medication.Codes),
         LastTaken = medication.Ongoing == true ? _asOf : medication.End?.Exact,
     };
+
+    /// <summary>The diseases of the nervous system that the charts ask for, each by its diagnosis.</summary>
+    private IEnumerable<NervousDisease> NervousDiseases()
+        => from condition in _record.Conditions
+           from known in Diagnoses.NervousDiseases
+           where known.Diagnosis.IsIn(condition.Codes)
+           select new NervousDisease { Kind = known.Kind, Active = condition.Ongoing };
 
     private static Vaccination Vaccination(ImmunizationRecord immunization) => new()
     {

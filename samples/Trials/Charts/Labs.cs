@@ -43,6 +43,10 @@ public sealed record Labs
     [Unit("umol/L"), Analyte("creatinine")]
     public IReadOnlyList<Lab?>? Creatinine { get; init; }
 
+    /// <summary>The latest serum creatinine, which formulas of kidney function take.</summary>
+    [Unit("umol/L"), Analyte("creatinine")]
+    public Lab? LatestCreatinine { get; init; }
+
     /// <summary>Creatinine clearance, measured over 24 hours or by Cockcroft and Gault. Not normalised to body surface.</summary>
     [Unit("mL/min"), Analyte("creatinine-clearance")]
     public Lab? CreatinineClearance { get; init; }
