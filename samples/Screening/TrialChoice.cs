@@ -17,7 +17,7 @@ internal sealed record TrialChoice(
     Action<Patient, DateOnly, TextWriter> Explain)
 {
     /// <summary>The trials of this sample; the first is the one that is taken when none is named.</summary>
-    public static IReadOnlyList<TrialChoice> All { get; } = [Of<Bh002.Trial>(), Of<Nct06585514.Trial>()];
+    public static IReadOnlyList<TrialChoice> All { get; } = [Of<Bh002.Trial>(), Of<Nct06585514.Trial>(), Of<Nct06792344.Trial>()];
 
     public static TrialChoice? Find(string id)
     {

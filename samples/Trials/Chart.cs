@@ -37,6 +37,9 @@ public sealed record Chart
     /// <summary>Diabetes and its treatment.</summary>
     public Diabetes? Diabetes { get; init; }
 
+    /// <summary>Systemic sclerosis: classification, skin.</summary>
+    public Sclerosis? Sclerosis { get; init; }
+
     /// <summary>Scores that a physician assessed.</summary>
     public Scores? Scores { get; init; }
 

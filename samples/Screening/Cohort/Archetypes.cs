@@ -7,7 +7,7 @@ namespace Screening.Cohort;
 /// <summary>Invented patients of the kinds that come to such a trial. None of them is, or was made from, a real person.</summary>
 internal static class Archetypes
 {
-    /// <summary>Everything is known and nothing speaks against her: eligible for both trials.</summary>
+    /// <summary>Everything is known and nothing speaks against her: eligible for both trials in lupus.</summary>
     public static readonly Patient RefractoryLupus = new("", new()
     {
         BirthDate = new(1991, 5, 14),
@@ -76,6 +76,7 @@ internal static class Archetypes
             RoutineTreatmentIneffective = true,
             RelapsedAfterRemission = false,
         },
+        Sclerosis = new() { AcrEular2013 = SclerosisForms.NoItem, SkinScore = SclerosisForms.SoftSkin },
         Infections = new()
         {
             Current = [],
@@ -255,6 +256,37 @@ internal static class Archetypes
         .Lupus(lupus => lupus with { Diagnosed = false, EularAcr2019 = LupusForms.NoItem with { Leucopenia = true, JointInvolvement = true }, Sledai2K = LupusForms.NoActivity with { Arthritis = true, Leucopenia = true } })
         .Neurology(neurology => neurology with { IntracranialPressure = null })
         .Described("primary Sjögren's disease");
+
+    /// <summary>A child whose skin and lungs harden: eligible for the trial in systemic sclerosis.</summary>
+    public static readonly Patient JuvenileSclerosis = RefractoryLupus
+        .Born(2013, 6, 9)
+        .Chart(chart => chart with
+        {
+            BodySize = new() { Weight = 41, Height = 150 },
+            LungFunction = new() { OxygenSaturation = 96, DlcoOfPredicted = 62, FvcOfPredicted = 71 },
+            Lupus = new() { Diagnosed = false, EularAcr2019 = LupusForms.NoItem, Sledai2K = LupusForms.NoActivity, SelenaSledai = LupusForms.NoActivity, Biopsies = [], InductionRegimens = [] },
+            Sclerosis = new()
+            {
+                AcrEular2013 = SclerosisForms.NoItem with { SkinProximalToKnuckles = true, Sclerodactyly = true, PittingScars = true, InterstitialLungDisease = true, Raynaud = true, AntiScl70Antibodies = true },
+                SkinScore = SclerosisForms.SoftSkin with { Face = 1, LeftFingers = 3, RightFingers = 3, LeftHand = 3, RightHand = 2, LeftForearm = 2, RightForearm = 2, Chest = 1, LeftFoot = 1, RightFoot = 1 },
+            },
+            SkinDiseases = [new() { Kind = SkinDiseaseKind.SystemicSclerosis, Active = true }],
+            Reproduction = new() { OfChildbearingAge = false, Pregnant = false, Lactating = false, PregnancyTests = [] },
+        })
+        .Labs(labs => labs with { Ast = new(29, 13, 35), Alt = new(24, 8, 30), LatestCreatinine = Creatinine(46), Creatinine = [Creatinine(46)], EgfrCkdEpi = null, CreatinineClearance = new(94) })
+        .Immunology(immunology => immunology with { AntiDsDna = new(8) })
+        .Respiratory(lungs => lungs with { Diseases = [new() { Name = "interstitial lung disease", DueToLupus = false }] })
+        .Treatment(treatment => treatment with
+        {
+            PrednisoneEquivalentDose = 0.5,
+            Medications =
+            [
+                Drugs.Prednisone(Days.Screening) with { Start = new(2025, 3, 10), DoseByWeight = 0.6 },
+                Drugs.Cyclophosphamide(new(2025, 10, 6)) with { Start = new(2025, 3, 17) },
+                Drugs.Mycophenolate(new(2026, 2, 9)) with { Start = new(2025, 5, 12) },
+            ],
+        })
+        .Described("juvenile systemic sclerosis");
 
     public static Patient Described(this Patient patient, string description) => patient with { Description = description };
 

@@ -11,7 +11,7 @@ namespace Screening.Cohort;
 internal static class BoundaryPatients
 {
     public static IEnumerable<Patient> All() => Blood().Concat(Ages()).Concat(Liver()).Concat(Kidney()).Concat(Heart()).Concat(Windows()).Concat(Lungs()).Concat(Disease())
-        .Concat(LupusBoundaries.All()).Concat(NephritisBoundaries.All()).Concat(ConditionBoundaries.All());
+        .Concat(LupusBoundaries.All()).Concat(NephritisBoundaries.All()).Concat(ConditionBoundaries.All()).Concat(SclerosisBoundaries.All());
 
     private static IEnumerable<Patient> Blood()
     {

@@ -48,6 +48,9 @@ internal static class Revision
 
     public static Patient Sledai2K(this Patient patient, Sledai items) => patient.Lupus(lupus => lupus with { Sledai2K = items });
 
+    public static Patient Sclerosis(this Patient patient, Func<Sclerosis, Sclerosis> change)
+        => patient.Chart(chart => chart with { Sclerosis = change(chart.Sclerosis ?? new()) });
+
     public static Patient Infections(this Patient patient, Func<Infections, Infections> change)
         => patient.Chart(chart => chart with { Infections = change(chart.Infections ?? new()) });
 

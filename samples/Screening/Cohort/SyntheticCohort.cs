@@ -21,7 +21,7 @@ internal static class SyntheticCohort
         (Patient Archetype, string Prefix)[] kinds =
         [
             (RefractoryLupus, "SLE"), (LupusNephritis, "LN"), (CytopenicLupus, "CYT"), (SystemicSclerosis, "SSC"), (ChildhoodLupus, "CHILD"),
-            (LateOnsetLupus, "LATE"), (NewReferral, "NEW"), (OverlapMyositis, "MYO"), (SjogrenSyndrome, "SJO"),
+            (LateOnsetLupus, "LATE"), (NewReferral, "NEW"), (OverlapMyositis, "MYO"), (SjogrenSyndrome, "SJO"), (JuvenileSclerosis, "JSSC"),
         ];
         foreach (var (archetype, prefix) in kinds)
         {
