@@ -30,6 +30,7 @@ public sealed class AttritionTests
     [Theory]
     [InlineData("BH002")]
     [InlineData("NCT06585514")]
+    [InlineData("NCT06792344")]
     public void Each_row_counts_every_patient_once(string trial)
     {
         var json = CommandRun.Of("--trial", trial, "--format", "json").Json();

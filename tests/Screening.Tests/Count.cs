@@ -14,21 +14,24 @@ internal sealed record Count(int Patients, int Eligible, int Ineligible, int Und
         var rows = patients[0].Select((first, index) => new Row(
             first.Id,
             first.IsInclusion ? "inclusion" : "exclusion",
-            patients.Count(patient => patient[index].Truth == true),
-            patients.Count(patient => patient[index].Truth == false),
-            patients.Count(patient => patient[index].Truth is null),
-            0,
+            patients.Count(patient => patient[index] is { Applies: true, Truth: true }),
+            patients.Count(patient => patient[index] is { Applies: true, Truth: false }),
+            patients.Count(patient => patient[index] is { Applies: true, Truth: null }),
+            patients.Count(patient => !patient[index].Applies),
             reasons.Count(reason => reason.Count == 1 && reason[0] == first.Id)));
         var ineligible = reasons.Count(static reason => reason.Count > 0);
-        var eligible = patients.Count(static patient => patient.Where(static finding => finding.IsTopLevel).All(static finding => finding.Truth == finding.IsInclusion));
+        var eligible = patients.Count(static patient => patient.Where(static finding => finding.IsTopLevel).All(static finding => !finding.Applies || finding.Truth == finding.IsInclusion));
         return new(patients.Count, eligible, ineligible, patients.Count - eligible - ineligible, [.. rows]);
     }
 
-    private static bool Decides(Finding finding) => finding.IsTopLevel && finding.Truth == !finding.IsInclusion;
+    private static bool Decides(Finding finding) => finding is { IsTopLevel: true, Applies: true } && finding.Truth == !finding.IsInclusion;
 }
 
 /// <summary>What one criterion says of one patient.</summary>
 internal sealed record Finding(string Id, bool? Truth, bool IsTopLevel = true)
 {
+    /// <summary>Whether it concerns the patient at all.</summary>
+    public bool Applies { get; init; } = true;
+
     public bool IsInclusion => Id[0] == 'I';
 }

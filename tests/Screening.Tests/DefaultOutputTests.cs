@@ -8,6 +8,7 @@ public sealed class DefaultOutputTests
     [Theory]
     [InlineData("BH002")]
     [InlineData("NCT06585514")]
+    [InlineData("NCT06792344")]
     public void The_embedded_cohort_gives_the_output_that_was_accepted(string trial)
     {
         var run = trial == "BH002" ? CommandRun.Of() : CommandRun.Of("--trial", trial);

@@ -6,8 +6,8 @@ namespace Screening.Tests;
 public sealed class OptionTests
 {
     [Theory]
-    [InlineData(new[] { "--trial", "BH003" }, "--trial 'BH003': there is no such trial; expected BH002 or NCT06585514")]
-    [InlineData(new[] { "--trial", "" }, "--trial '': there is no such trial; expected BH002 or NCT06585514")]
+    [InlineData(new[] { "--trial", "BH003" }, "--trial 'BH003': there is no such trial; expected BH002 or NCT06585514 or NCT06792344")]
+    [InlineData(new[] { "--trial", "" }, "--trial '': there is no such trial; expected BH002 or NCT06585514 or NCT06792344")]
     [InlineData(new[] { "--format", "xml" }, "--format 'xml': expected text or json")]
     [InlineData(new[] { "--format", "JSON" }, "--format 'JSON': expected text or json")]
     [InlineData(new[] { "--patients", "patients.ndjson" }, "--patients stands without --as-of; expected the day of screening, for example --as-of 2021-06-01")]
@@ -15,7 +15,7 @@ public sealed class OptionTests
     [InlineData(new[] { "--patients", "p.ndjson", "--as-of", "2021-02-30" }, "--as-of '2021-02-30': this is no date; expected YYYY-MM-DD, for example 2021-06-01")]
     [InlineData(new[] { "--patients", "p.ndjson", "--as-of", "1.6.2021" }, "--as-of '1.6.2021': this is no date; expected YYYY-MM-DD, for example 2021-06-01")]
     [InlineData(new[] { "--as-of", "2021-06-01" }, "--as-of '2021-06-01': the embedded cohort is known as of 2026-03-02 and no other day; expected --patients beside it")]
-    [InlineData(new[] { "--patient", "NOBODY" }, "--patient 'NOBODY': there is no such patient among the 123")]
+    [InlineData(new[] { "--patient", "NOBODY" }, "--patient 'NOBODY': there is no such patient among the 271")]
     [InlineData(new[] { "--patient", " " }, "--patient ' ': expected the id of a patient")]
     [InlineData(new[] { "--trial" }, "--trial")]
     [InlineData(new[] { "--cohort", "LN" }, "'--cohort'")]
@@ -58,7 +58,7 @@ public sealed class OptionTests
         var run = CommandRun.Of();
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("BH002: ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Embedded synthetic cohort, invented patients with autoimmune diseases, as of 2026-03-02: 123 patients", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Embedded synthetic cohort, invented patients with autoimmune diseases, as of 2026-03-02: 271 patients", run.Output, StringComparison.Ordinal);
         Assert.Empty(run.Error);
     }
 
@@ -80,7 +80,7 @@ public sealed class OptionTests
     {
         var run = CommandRun.Of("--format", "json", "--patient", "HB-84.9");
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(123, run.Json().GetProperty("patients").GetInt32());
+        Assert.Equal(271, run.Json().GetProperty("patients").GetInt32());
         Assert.Contains("Patient HB-84.9", run.Error, StringComparison.Ordinal);
     }
 

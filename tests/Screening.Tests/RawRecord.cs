@@ -32,6 +32,9 @@ internal sealed class RawRecord(JsonElement bundle, DateOnly asOf)
         return birthdays;
     }
 
+    /// <summary>The administrative gender as it is written.</summary>
+    public string? Gender() => OfType("Patient").Single().TryGetProperty("gender", out var gender) ? gender.GetString() : null;
+
     /// <summary>The results under some LOINC codes, in a unit that each known unit has a factor to.</summary>
     public IEnumerable<RawResult> Results(string[] loincCodes, params (string Unit, decimal Factor)[] units)
     {

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Screening.Tests;
 
-/// <summary>Both trials on the 100 synthetic patients of Synthea, every number beside one that was counted from the JSON without the product.</summary>
+/// <summary>Two trials on the 100 synthetic patients of Synthea, every number beside one that was counted from the JSON without the product.</summary>
 public sealed class SyntheaTests
 {
     private static readonly DateOnly s_asOf = new(2021, 6, 1);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Criteria;
 using Screening.Patients;
 using Trials;
 using static Screening.Cohort.BoundaryPatients;
@@ -79,10 +80,15 @@ internal static class ConditionBoundaries
         yield return Line("HEART-FAILS", "heart failure").Cardiology(heart => heart with { SymptomaticHeartFailure = true });
         yield return Line("PSORIASIS", "psoriasis").Chart(chart => chart with { SkinDiseases = [new() { Kind = SkinDiseaseKind.Psoriasis, Active = true }] });
         yield return Line("PSORIASIS-OLD", "psoriasis, long gone").Chart(chart => chart with { SkinDiseases = [new() { Kind = SkinDiseaseKind.Psoriasis, Active = false }] });
+        yield return Line("SUGAR-BELOW-7", "sugar at two limits, HbA1c only known to be below 7 %").Sugar(new(7) { Bound = ValueBound.Below });
+        yield return Line("SUGAR-BELOW-9", "sugar at two limits, HbA1c only known to be below 9 %").Sugar(new(9) { Bound = ValueBound.Below });
         yield return Line("SUGAR-IFCC", "sugar at all three limits, HbA1c as 64 mmol/mol").Diabetes(_ => new() { LifestyleTreatmentSince = new(2025, 6, 2), FastingGlucose = new(8), PostprandialGlucose = new(15), HbA1cIfcc = 64, Ketoacidosis = false });
     }
 
     private static PregnancyTest Test(PregnancySpecimen specimen, TestResult result) => new() { Specimen = specimen, Result = result, Date = Days.Screening };
+
+    private static Patient Sugar(this Patient patient, Lab glycated)
+        => patient.Diabetes(_ => new() { LifestyleTreatmentSince = new(2025, 6, 2), FastingGlucose = new(8), PostprandialGlucose = new(15), HbA1c = glycated, Ketoacidosis = false });
 
     private static Patient Tested(this Patient patient, params PregnancyTest[] tests) => patient.Reproduction(reproduction => reproduction with { PregnancyTests = tests });
 
