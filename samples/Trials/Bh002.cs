@@ -166,7 +166,7 @@ namespace Trials;
 [Exclusion("E17",
     "exists (History.Malignancies M where not (M.Kind = 'NonMelanomaSkin' and M.ProgressionFreeSince more than 5 years before Screening or M.Kind in { 'CervicalInSitu', 'Bladder', 'Breast' }))",
     Text = "Subjects with malignant tumour, except for Non-melanoma Skin Cancer with PFS>5yr; Cervical Cancer in situ; Bladder Cancer; Breast Cancer.",
-    Note = "F1-11: as printed the five years bind the cancer of the skin alone, and an active one of the breast is admitted.")]
+    Note = "F1-11: as printed the five years bind the cancer of the skin alone, and an active one of the breast is admitted. No anchor is given; screening taken.")]
 [Reading("E17", "five years for all four",
     "exists (History.Malignancies M where not (M.Kind in { 'NonMelanomaSkin', 'CervicalInSitu', 'Bladder', 'Breast' } and M.ProgressionFreeSince more than 5 years before Screening))")]
 public static partial class Bh002;

@@ -3,8 +3,8 @@ using System;
 namespace Criteria;
 
 /// <summary>
-/// Another way to read the text of a criterion. It never decides: it is compiled and compared, and the explanation of a patient names the readings by
-/// which the criterion would come out otherwise.
+/// Another way to read the text of a criterion. It never decides: it is compiled and compared, and the explanation of a patient names the readings on
+/// which the verdict turns.
 /// </summary>
 /// <param name="criterion">The id of the criterion, for instance <c>I9.1</c>.</param>
 /// <param name="name">What the reading is called in reports, for instance <c>one of the two</c>.</param>
