@@ -106,13 +106,13 @@ public sealed class MeasurementTests
         "CRIT0441: no patient can meet I6 and I7 as long as Neutrophils is at most Leukocytes: I6 needs Leukocytes < 1.0 10*9/L, I7 needs Neutrophils >= 1.5 10*9/L; it would take Leukocytes 0 10*9/L, Neutrophils 1500 /uL",
         "I6: Leukocytes < 1.0 '10*9/L'", "I7: Neutrophils >= 1.5 '10*9/L'")]
     [InlineData(
-        "CRIT0441: no patient can meet E1 as long as DirectBilirubin is at most Bilirubin: 'DirectBilirubin > 3 mg/dL' and 'Bilirubin < 2 mg/dL' exclude each other; it would take DirectBilirubin 4 mg/dL, Bilirubin 33.2 umol/L",
+        "CRIT0441: no patient can meet E1 as long as DirectBilirubin is at most Bilirubin: 'DirectBilirubin > 3 mg/dL' and 'Bilirubin < 2 mg/dL' exclude each other; it would take DirectBilirubin 4 mg/dL, Bilirubin 34.1 umol/L",
         "E1: DirectBilirubin > 3 'mg/dL' and Bilirubin < 2 'mg/dL'")]
     [InlineData(
         "CRIT0441: every patient meets I2 as long as Diastolic is at most Systolic: 'Diastolic <= Systolic' holds for everybody; it would take Diastolic 1 mm[Hg], Systolic 0 mm[Hg]",
         "I2: Diastolic <= Systolic")]
     [InlineData(
-        "CRIT0441: no patient can meet I3 as long as 'SwollenJoints <= Joints' holds: 'Joints < 2' and 'SwollenJoints > 3' exclude each other; it would take Joints 1, SwollenJoints 4",
+        "CRIT0441: no patient can meet I3 as long as 'SwollenJoints <= Joints' holds: 'Joints < 2' and 'SwollenJoints > 3' exclude each other; it would take Joints 0, SwollenJoints 4",
         "[Invariant(\"SwollenJoints <= Joints\")]", "I3: Joints < 2 and SwollenJoints > 3")]
     public void What_contradicts_physiology_or_an_invariant_is_reported(string expected, params string[] criteria)
         => Assert.Equal(expected, string.Join("\n", AnalyzedTrial.FindingsAbout(Chart, criteria)));
