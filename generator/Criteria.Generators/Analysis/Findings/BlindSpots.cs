@@ -16,13 +16,15 @@ internal sealed class BlindSpots(TrialModel model, DiagnosticBag diagnostics, IR
 {
     public void Find()
     {
+        BlindSpotSearch? search = null;
         foreach (var criterion in criteria)
         {
             var parts = CriterionParts.OfAll(model.Trial, criterion).ToList();
             var suspects = ReadTwice(parts);
             if (suspects.Count == 0 || !IsWithinFragment(criterion, parts))
                 continue;
-            if (BlindSpotSearch.Find(model.Partial, criterion, suspects) is { } found && new WitnessEvaluator(model.Trial, found.Known).Value(criterion.Index) is null)
+            search ??= new(model.Partial);
+            if (search.Find(criterion, suspects) is { } found && new WitnessEvaluator(model.Trial, found.Known).Value(criterion.Index) is null)
                 Report(criterion, parts, found);
         }
     }

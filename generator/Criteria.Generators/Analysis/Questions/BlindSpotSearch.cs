@@ -21,20 +21,16 @@ internal sealed class BlindSpotSearch
     // A criterion that a person can read is far below all of these; beyond them the question is left open.
     private const int MostInputs = 200;
     private const int MostProposals = 40;
-    private const int MostQuestions = 5_000;
+    private const int MostQuestions = 20_000;
 
     private readonly TrialModel _partial;
-    private readonly Criterion _criterion;
     private readonly Dictionary<int, IReadOnlyList<Expression>> _readings = [];
     private readonly Dictionary<int, Expression> _presences = [];
-    private readonly List<int> _inputs;
 
-    private BlindSpotSearch(TrialModel partial, Criterion criterion)
+    /// <param name="partial">The trial while data may be missing.</param>
+    public BlindSpotSearch(TrialModel partial)
     {
         _partial = partial;
-        _criterion = criterion;
-        var value = partial.Criteria[criterion.Index].Value;
-        _inputs = partial.InputsOf(value.True, value.False).ToList();
         foreach (var presence in partial.Facts.Presence)
             _presences[presence.Value.Variable] = presence.Key;
         foreach (var truth in partial.Facts.Truths)
@@ -60,52 +56,51 @@ internal sealed class BlindSpotSearch
         }
     }
 
-    private Literal True => _partial.Criteria[_criterion.Index].Value.True;
-
-    private Literal False => _partial.Criteria[_criterion.Index].Value.False;
+    /// <summary>A criterion, and the inputs of which it is made.</summary>
+    private sealed record Subject(Literal True, Literal False, IReadOnlyList<int> Inputs);
 
     /// <param name="suspects">The facts of which one might be missing: where a fact is read once, its value matters or the criterion is decided.</param>
     /// <returns>The first that is found; null where there is none, or where it takes more than is allowed.</returns>
-    public static BlindSpot? Find(TrialModel partial, Criterion criterion, IReadOnlyList<Expression> suspects)
+    public BlindSpot? Find(Criterion criterion, IReadOnlyList<Expression> suspects)
     {
-        var search = new BlindSpotSearch(partial, criterion);
-        if (search._inputs.Any(input => !search._readings.ContainsKey(input) && !search._presences.ContainsKey(input)))
+        var value = _partial.Criteria[criterion.Index].Value;
+        var subject = new Subject(value.True, value.False, _partial.InputsOf(value.True, value.False));
+        if (subject.Inputs.Any(input => !_readings.ContainsKey(input) && !_presences.ContainsKey(input)))
             return null;
-        if (search._inputs.Count > MostInputs || partial.Asked > MostQuestions)
+        if (subject.Inputs.Count > MostInputs || _partial.Asked > MostQuestions)
         {
-            partial.LeaveOpen();
+            _partial.LeaveOpen();
             return null;
         }
 
-        return suspects.Where(suspect => search._inputs.Any(input => search._presences.TryGetValue(input, out var reading) && reading.Equals(suspect)))
-            .Select(search.Of).FirstOrDefault(static found => found is not null);
+        return suspects.Where(suspect => subject.Inputs.Any(input => _presences.TryGetValue(input, out var reading) && reading.Equals(suspect)))
+            .Select(suspect => Of(subject, suspect)).FirstOrDefault(static found => found is not null);
     }
 
-    private BlindSpot? Of(Expression missing)
+    private BlindSpot? Of(Subject subject, Expression missing)
     {
-        var presences = _inputs.Where(_presences.ContainsKey).Select(static input => Literal.Of(input)).ToList();
-        var proposal = presences.Select(presence => _presences[presence.Variable].Equals(missing) ? !presence : presence).Append(!True).Append(!False).ToList();
-        var values = _inputs.Where(input => _readings.TryGetValue(input, out var readings) && !readings.Contains(missing)).ToList();
+        var presences = subject.Inputs.Where(_presences.ContainsKey).Select(static input => Literal.Of(input)).ToList();
+        var proposal = presences.Select(presence => _presences[presence.Variable].Equals(missing) ? !presence : presence).Append(!subject.True).Append(!subject.False).ToList();
+        var values = subject.Inputs.Where(input => _readings.TryGetValue(input, out var readings) && !readings.Contains(missing)).ToList();
         for (var proposals = 0; proposals < MostProposals; proposals++)
         {
             if (_partial.Ask(proposal) != Answer.Satisfiable)
                 return null;
-            var witness = WitnessBuilder.Build(_partial);
             var known = values.Where(input => _partial.Solver.ValueOf(Literal.Of(input)) is not null)
                 .Select(input => _partial.Solver.ValueOf(Literal.Of(input)) == true ? Literal.Of(input) : !Literal.Of(input)).ToList();
             var whole = new List<Literal>(presences);
             whole.AddRange(known);
-            var (canBeTrue, trueFor) = Completion(whole, True);
+            var (canBeTrue, trueFor) = Completion(subject, whole, subject.True);
             if (canBeTrue == Answer.Unsatisfiable)
-                return Found(witness, missing, presences, known, false);
-            var (canBeFalse, falseFor) = Completion(whole, False);
+                return Found(subject, missing, proposal, presences, known, false);
+            var (canBeFalse, falseFor) = Completion(subject, whole, subject.False);
             if (canBeFalse == Answer.Unsatisfiable)
-                return Found(witness, missing, presences, known, true);
+                return Found(subject, missing, proposal, presences, known, true);
             if (canBeTrue != Answer.Satisfiable || canBeFalse != Answer.Satisfiable)
                 return null;
 
             // Whoever has what makes the one completion true and the other one false has both completions.
-            var reasons = Reasons(trueFor, True, known).Concat(Reasons(falseFor, False, known)).Distinct().ToList();
+            var reasons = Reasons(trueFor, subject.True, known).Concat(Reasons(falseFor, subject.False, known)).Distinct().ToList();
             proposal.Add(_partial.Facts.Gates.Or(reasons.Select(static reason => !reason)));
         }
 
@@ -113,11 +108,11 @@ internal sealed class BlindSpotSearch
         return null;
     }
 
-    private (Answer Answer, List<Literal> Patient) Completion(List<Literal> whole, Literal value)
+    private (Answer Answer, List<Literal> Patient) Completion(Subject subject, List<Literal> whole, Literal value)
     {
         var answer = _partial.Ask([.. whole, value]);
         var patient = answer != Answer.Satisfiable ? []
-            : _inputs.Where(input => _partial.Solver.ValueOf(Literal.Of(input)) is not null)
+            : subject.Inputs.Where(input => _partial.Solver.ValueOf(Literal.Of(input)) is not null)
                 .Select(input => _partial.Solver.ValueOf(Literal.Of(input)) == true ? Literal.Of(input) : !Literal.Of(input)).ToList();
         return (answer, patient);
     }
@@ -126,13 +121,16 @@ internal sealed class BlindSpotSearch
     private IEnumerable<Literal> Reasons(List<Literal> patient, Literal value, List<Literal> known)
         => _partial.Ask([.. patient, !value]) == Answer.Unsatisfiable ? _partial.Solver.Failed.Where(known.Contains).ToList() : known;
 
-    private BlindSpot? Found(Witness witness, Expression missing, List<Literal> presences, List<Literal> known, bool isTrue)
+    private BlindSpot? Found(Subject subject, Expression missing, List<Literal> proposal, List<Literal> presences, List<Literal> known, bool isTrue)
     {
-        if (Cores.Minimal(_partial, [.. presences, .. known, isTrue ? False : True]) is not { } core)
+        if (Cores.Minimal(_partial, [.. presences, .. known, isTrue ? !subject.True : !subject.False]) is not { } core)
             return null;
         var readings = new HashSet<Expression>(core.Where(known.Contains).SelectMany(literal => _readings[literal.Variable]));
         readings.UnionWith(core.Where(presences.Contains).Select(literal => _presences[literal.Variable]));
         readings.Remove(missing);
+        if (_partial.Ask([.. proposal, .. known]) != Answer.Satisfiable)
+            return null;
+        var witness = WitnessBuilder.Build(_partial);
         var values = witness.Values.Where(value => readings.Contains(value.Key)).ToDictionary(static value => value.Key, static value => value.Value);
         return new(new(values), missing, isTrue);
     }
