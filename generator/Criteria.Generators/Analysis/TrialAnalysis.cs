@@ -34,6 +34,8 @@ internal static class TrialAnalysis
 
     private static void Run(Trial trial, DiagnosticBag diagnostics, WorkBudget budget)
     {
+        HollowThresholds.Find(trial, diagnostics);
+        OutsideDomains.Find(trial, diagnostics);
         var model = TrialModel.OfCompleteData(trial, budget);
         var vacuity = new Vacuity(model, diagnostics);
         vacuity.Find();
@@ -45,7 +47,20 @@ internal static class TrialAnalysis
         var redundancies = new Redundancies(model, diagnostics, counting);
         redundancies.Find();
         if (contradictions.Involved.Count == 0)
+        {
+            var cohorts = new CohortSets(model, counting);
+            new CohortGaps(model, diagnostics, cohorts).Find();
+            new CohortOverlaps(model, diagnostics, cohorts).Find();
+            new Boundaries(model, diagnostics, counting).Find();
             new DeadThresholds(model, diagnostics, counting.Where(criterion => !redundancies.Found.Contains(criterion.Index)).ToList()).Find();
+            new Envelopes(model, diagnostics, cohorts).Find();
+            new SingleValues(model, diagnostics, counting).Find();
+        }
+
+        new Branches(model, diagnostics, vacuity.Found).Find();
+        new IdleFacts(model, diagnostics, counting).Find();
+        ScoreSlack.Find(trial, diagnostics);
+        Declarations.Find(trial, diagnostics);
         Completeness.Report(model, diagnostics);
     }
 }

@@ -71,7 +71,11 @@ internal sealed class TrialBinder
         var order = OwnerGraph.Order([.. definitions, .. criteria, .. criteria.SelectMany(static c => c.Readings)], _names);
         var bound = BindOwners(order, attestations, functions);
         ReportAll(definitions, criteria);
-        return ToTrial(parameters, valueSets, cohorts, attestations.ToAttestations(), functions.ToFunctions(), bound, criteria, order);
+        return ToTrial(parameters, valueSets, cohorts, attestations.ToAttestations(), functions.ToFunctions(), bound, criteria, order) with
+        {
+            UnusedParts = UnusedParts.Of(_declaration, order),
+            EmptySections = _declaration.EmptySections.Select(static section => new DeclaredPart(section.Value) { Origin = section.Whole }).ToEquatableArray(),
+        };
     }
 
     private List<DefinitionOwner> DeclareDefinitions()

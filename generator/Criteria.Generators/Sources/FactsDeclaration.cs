@@ -1,5 +1,6 @@
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Trials;
+using Criteria.Units;
 
 namespace Criteria.Generators.Sources;
 
@@ -43,6 +44,9 @@ internal sealed record FactDeclaration(LocatedText Name, FactType Type)
 
     /// <summary>Where the range stands.</summary>
     public Provenance RangeOrigin { get; init; }
+
+    /// <summary>The step in which the number is reported, in its own unit.</summary>
+    public Rational? Precision { get; init; }
 
     /// <summary>Of a code: all values there are; none: any code of any system.</summary>
     public EquatableArray<string> Values { get; init; }

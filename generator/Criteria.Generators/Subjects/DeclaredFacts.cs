@@ -47,7 +47,7 @@ internal static class DeclaredFacts
                 fact.Unit?.Value,
                 fact.Analyte?.Value,
                 fact.Range,
-                fact.IsOpen));
+                fact.IsOpen) { Precision = fact.Precision });
         }
 
         return new(fullName, name, members.ToEquatableArray(), nested.ToEquatableArray(), enums.ToEquatableArray());
@@ -112,7 +112,7 @@ internal static class DeclaredFacts
         {
             var next = waiting.Dequeue();
             yield return new(next.FullName, next.Members.Select(static member
-                => new MemberShape(member.Name, member.Type, true, true, member.Unit, member.Analyte, member.Domain, member.IsOpen)).ToEquatableArray());
+                => new MemberShape(member.Name, member.Type, true, true, member.Unit, member.Analyte, member.Domain, member.IsOpen) { Precision = member.Precision }).ToEquatableArray());
             foreach (var nested in next.Nested)
                 waiting.Enqueue(nested);
         }

@@ -54,4 +54,8 @@ internal sealed record MemberShape(
     string? Unit,
     string? Analyte,
     NumberDomain? Domain,
-    bool IsOpen);
+    bool IsOpen)
+{
+    /// <summary>The step in which a number is reported, in the member's own unit; null: unknown.</summary>
+    public Rational? Precision { get; init; }
+}

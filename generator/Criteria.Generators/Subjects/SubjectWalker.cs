@@ -64,7 +64,10 @@ internal sealed class SubjectWalker
             CriteriaAttributes.TextOf(attributes, "UnitAttribute"),
             CriteriaAttributes.TextOf(attributes, "AnalyteAttribute"),
             DeclaredDomain.Of(attributes),
-            attributes.Any(static attribute => CriteriaAttributes.Is(attribute, "OpenAttribute")));
+            attributes.Any(static attribute => CriteriaAttributes.Is(attribute, "OpenAttribute")))
+        {
+            Precision = DeclaredDomain.PrecisionOf(attributes),
+        };
     }
 
     /// <summary>Where annotations are off, every reference may be null and nobody promised otherwise.</summary>

@@ -40,7 +40,14 @@ internal sealed record ElementRoot(int Variable) : PathRoot;
 /// <param name="CanBeNull">A reference or a <c>Nullable</c>: generated code must test it.</param>
 /// <param name="IsOpen">A list marked <c>[Open]</c>: what is there is known, more may exist.</param>
 /// <param name="Domain">The declared domain of a number: outside it, the value is missing.</param>
-internal sealed record PathStep(string Member, MemberType Type, bool CanBeNull, bool IsOpen = false, NumberDomain? Domain = null);
+internal sealed record PathStep(string Member, MemberType Type, bool CanBeNull, bool IsOpen = false, NumberDomain? Domain = null)
+{
+    /// <summary>The name of what is measured in the catalogue of analytes; null: unknown. No code depends on it.</summary>
+    public string? Analyte { get; init; }
+
+    /// <summary>The step in which a number is reported, in the member's own unit; null: unknown. No code depends on it.</summary>
+    public Rational? Precision { get; init; }
+}
 
 /// <summary>The declared domain <c>[Range(low, high)]</c>, both ends included, in the member's own unit.</summary>
 internal sealed record NumberDomain(Rational Low, Rational High);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Criteria.Units;
 
 namespace Criteria.Generators.Trials;
 
@@ -27,4 +28,8 @@ internal sealed record SubjectRecord(
 }
 
 /// <summary>A member of a generated record, which may always be missing.</summary>
-internal sealed record RecordMember(string Name, MemberType Type, string? Unit, string? Analyte, NumberDomain? Domain, bool IsOpen);
+internal sealed record RecordMember(string Name, MemberType Type, string? Unit, string? Analyte, NumberDomain? Domain, bool IsOpen)
+{
+    /// <summary>The step in which a number is reported, in its own unit; null: unknown.</summary>
+    public Rational? Precision { get; init; }
+}

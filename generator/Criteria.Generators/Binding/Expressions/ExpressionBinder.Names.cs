@@ -114,7 +114,7 @@ internal sealed partial class ExpressionBinder
     };
 
     private Expression LabValue(MemberReference lab, ExpressionSyntax whole)
-        => LabNumber(lab, new("Value", new NumberMember(NumberRepresentation.Double), false, false, lab.Shape.Domain), whole);
+        => LabNumber(lab, new("Value", new NumberMember(NumberRepresentation.Double), false, false, lab.Shape.Domain) { Analyte = lab.Shape.Analyte, Precision = lab.Shape.Precision }, whole);
 
     private Expression LabLimit(MemberReference lab, string member, ExpressionSyntax whole)
         => LabNumber(lab, new(member, new NumberMember(NumberRepresentation.Double), true), whole);
@@ -146,7 +146,7 @@ internal sealed partial class ExpressionBinder
         if (!member.IsDeclaredNullable && member.Type is not ObjectMember)
             _owner.NeverMissing.Add(($"{typeName}.{member.Name}", $"{TypeNames.Simple(typeName)}.{member.Name}", _text.SpanOf(name.Span)));
         var domain = member.Type is NumberMember or ListMember { Element: NumberMember } ? member.Domain : null;
-        var step = new PathStep(member.Name, member.Type, member.CanBeNull, member.IsOpen, domain);
+        var step = new PathStep(member.Name, member.Type, member.CanBeNull, member.IsOpen, domain) { Analyte = member.Analyte, Precision = member.Precision };
         return ValueOf(new(root, steps.Items.Add(step), CriteriaType.Error), member, whole);
     }
 

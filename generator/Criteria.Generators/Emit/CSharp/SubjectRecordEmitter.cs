@@ -69,6 +69,8 @@ internal static class SubjectRecordEmitter
             yield return $"{RuntimeNames.Root}Analyte({CSharpText.Literal(analyte)})";
         if (member.Domain is { } domain)
             yield return $"{RuntimeNames.Root}Range({End(domain.Low)}, {End(domain.High)})";
+        if (member.Precision is { } precision)
+            yield return $"{RuntimeNames.Root}Precision({CSharpText.Literal(precision.ToDouble())})";
         if (member.IsOpen)
             yield return $"{RuntimeNames.Root}Open";
     }

@@ -88,6 +88,10 @@ internal sealed class JsonDeclarationReader
             ValueSets = valueSets,
             Definitions = definitions,
             Cohorts = cohorts,
+            EmptySections = _root.Properties
+                .Where(static section => section.Name.Value is "inclusion" or "exclusion" && section.Value is JsonArray { Items.IsEmpty: true })
+                .Select(static section => section.Name)
+                .ToEquatableArray(),
             Criteria = all,
         };
     }
