@@ -16,6 +16,9 @@ namespace Criteria.Generators.Analysis.Findings;
 /// <param name="vacuous">Criteria of which it was said already that they decide nothing, or nobody meets them.</param>
 internal sealed class Branches(TrialModel model, DiagnosticBag diagnostics, ISet<int> vacuous)
 {
+    // Of many arms that one makes superfluous, the first few say what is the matter.
+    private const int MostOfOne = 8;
+
     /// <param name="Name">What the message calls it.</param>
     /// <param name="Holds">For the solver.</param>
     private sealed record Arm(string Name, SourceSpan Span, Literal Holds, ISet<Expression> Readings, Expression? Condition)
@@ -124,10 +127,11 @@ internal sealed class Branches(TrialModel model, DiagnosticBag diagnostics, ISet
     private HashSet<Expression> FindIdle(List<Arm> arms, bool areAlternatives)
     {
         var found = new HashSet<Expression>();
-        for (var index = arms.Count - 1; index >= 0 && arms.Count > 1; index--)
+        var reported = 0;
+        for (var index = arms.Count - 1; index >= 0 && arms.Count > 1 && reported < MostOfOne; index--)
         {
-            var arm = arms[index];
-            var others = arms.Where(other => other != arm).ToList();
+            var (arm, place) = (arms[index], index);
+            var others = arms.Where((_, other) => other != place).ToList();
             if (IsIdle(arm, others, areAlternatives) is not { } reason)
                 continue;
             Report(arm, (reason.Count, areAlternatives) switch
@@ -137,6 +141,7 @@ internal sealed class Branches(TrialModel model, DiagnosticBag diagnostics, ISet
                 (_, true) => $"wherever it holds, {Listing.Or(reason)} does",
                 _ => $"it holds wherever {Listing.And(reason)} {(reason.Count == 1 ? "does" : "do")}",
             });
+            reported++;
             arms.RemoveAt(index);
             if (arm.Condition is not null)
                 found.Add(arm.Condition);

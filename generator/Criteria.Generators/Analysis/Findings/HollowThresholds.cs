@@ -17,8 +17,10 @@ internal static class HollowThresholds
         FindSections(trial, diagnostics);
         foreach (var (owner, part) in WrittenExpressions.Parts(trial))
         {
-            foreach (var comparison in Comparisons(part))
-                Check(owner, comparison, diagnostics);
+            if (part is ComparisonExpression comparison)
+                Check(owner, comparison, false, diagnostics);
+            else if (part is BetweenExpression range)
+                CheckEnds(owner, range, diagnostics);
         }
     }
 
@@ -34,17 +36,16 @@ internal static class HollowThresholds
         }
     }
 
-    private static IEnumerable<ComparisonExpression> Comparisons(Expression part)
+    /// <summary>That a range begins with nothing, or ends with all there is, is how one says where it lies.</summary>
+    private static void CheckEnds(string owner, BetweenExpression range, DiagnosticBag diagnostics)
     {
-        if (part is ComparisonExpression comparison)
-            return [comparison];
-        if (part is not BetweenExpression range)
-            return [];
         var (low, high) = Halves.Of(range);
-        return new[] { low, high }.OfType<ComparisonExpression>();
+        foreach (var end in new[] { low, high }.OfType<ComparisonExpression>())
+            Check(owner, end, true, diagnostics);
     }
 
-    private static void Check(string owner, ComparisonExpression comparison, DiagnosticBag diagnostics)
+    /// <param name="mayTouch">The limit may be the lowest or the highest there is.</param>
+    private static void Check(string owner, ComparisonExpression comparison, bool mayTouch, DiagnosticBag diagnostics)
     {
         var (value, limit) = comparison switch
         {
@@ -55,7 +56,7 @@ internal static class HollowThresholds
         if (value is not (ScoreExpression or CountExpression) || limit is null)
             return;
         var most = value is ScoreExpression score ? ScorePoints.Most(score) : (BigInteger?)null;
-        var isIdle = Bound.Of(comparison, true) is { } bound
+        var isIdle = !mayTouch && Bound.Of(comparison, true) is { } bound
             ? ScorePoints.Reached(bound) is var reached && (reached <= 0 || reached > most)
             : limit.Value.Sign < 0 || limit.Value.Floor() > most;
         if (!isIdle)

@@ -36,6 +36,8 @@ public sealed class ThresholdMessageTests
     [Theory]
     [InlineData("I1: Score({ Points(X > 3, 5), Points(Y > 3, 3), Points(N > 3, 3) }) >= 6")]
     [InlineData("I1: Count(Conditions) >= 1", "E1: Count(Conditions) > 4")]
+    [InlineData("I1: Count(Conditions) between 0 and 3")]
+    [InlineData("I1: Score({ Points(X > 3, 5), Points(Y > 3, 5), Points(N > 3, 5) }) between 6 and 15")]
     public void What_can_be_reached_and_missed_is_no_finding(params string[] criteria)
         => Assert.Equal([], WithoutOpaque(criteria));
 
@@ -82,6 +84,17 @@ public sealed class ThresholdMessageTests
     [InlineData("[Cohort(\"A\", \"first\"), Cohort(\"B\", \"second\")]", "[Inclusion(\"I1\", \"X > 30\", Cohort = \"A\")]", "[Exclusion(\"E1\", \"X < 30\", Cohort = \"B\")]")]
     public void On_the_grid_of_the_value_nothing_lies_between(params string[] criteria)
         => Assert.Equal([], AnalyzedTrial.Findings(criteria));
+
+    /// <summary>Row 10: a range with ends that are written is CRIT0207, a day that is none CRIT0104; ends behind names are proved.</summary>
+    [Fact]
+    public void A_range_whose_ends_have_names_is_empty_by_proof()
+        => Assert.Equal(
+            ["CRIT0301: I1 can never be met: 'X >= \"Low\"' and 'X <= \"High\"' exclude each other"],
+            AnalyzedTrial.Findings("[Define(\"Low\", \"9\")]", "[Define(\"High\", \"3\")]", "I1: X between \"Low\" and \"High\""));
+
+    [Fact]
+    public void A_range_whose_ends_have_names_and_are_in_order_is_none()
+        => Assert.Equal([], AnalyzedTrial.Findings("[Define(\"Low\", \"3\")]", "[Define(\"High\", \"9\")]", "I1: X between \"Low\" and \"High\""));
 
     private static IEnumerable<string> WithoutOpaque(string[] criteria)
         => AnalyzedTrial.Findings(criteria).Where(static finding => !finding.StartsWith("CRIT0927", StringComparison.Ordinal));
