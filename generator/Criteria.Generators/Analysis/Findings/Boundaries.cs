@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Criteria.Generators.Analysis.Encoding;
 using Criteria.Generators.Analysis.Facts;
 using Criteria.Generators.Analysis.Questions;
 using Criteria.Generators.Analysis.Solving;
@@ -17,16 +18,23 @@ namespace Criteria.Generators.Analysis.Findings;
 /// <param name="criteria">Those that count.</param>
 internal sealed class Boundaries(TrialModel model, DiagnosticBag diagnostics, IReadOnlyList<Criterion> criteria)
 {
+    private readonly RequirementReader _reader = new(model);
+
+    /// <summary>One side of what a criterion admits or excludes.</summary>
+    /// <param name="Beside">What else has to hold for the limit to decide: the other end of a window that excludes.</param>
+    private sealed record Side(Criterion Criterion, Limit Limit, IReadOnlyList<Literal> Beside);
+
     public void Find()
     {
-        var reader = new RequirementReader(model);
-        var asked = criteria.Select(criterion => (Criterion: criterion, Requirements: reader.ToPass(criterion))).ToList();
+        // Requirements come first: they make the cuts that the axes are made of.
+        var asked = criteria.Select(criterion => (Criterion: criterion, Requirements: _reader.ToPass(criterion), Window: WindowOf(criterion))).ToList();
         var axes = Axes.Of(model);
-        var limits = asked
-            .SelectMany(each => each.Requirements.Select(requirement => (each.Criterion, Limit: Limit.Of(requirement, axes)!)))
+        var sides = asked.SelectMany(each => each.Requirements.Select(requirement => (each.Criterion, Limit: Limit.Of(requirement, axes), Beside: (IReadOnlyList<Literal>)[]))
+                .Concat(each.Window.Select(end => (each.Criterion, Limit: Limit.Of(end.Requirement, axes), end.Beside))))
             .Where(static each => each.Limit is not null)
+            .Select(static each => new Side(each.Criterion, each.Limit!, each.Beside))
             .ToLookup(static each => each.Limit.Value);
-        foreach (var value in limits)
+        foreach (var value in sides)
         {
             var inclusions = value.Where(static each => each.Criterion.Kind == CriterionKind.Inclusion).ToList();
             foreach (var exclusion in value.Where(static each => each.Criterion.Kind == CriterionKind.Exclusion))
@@ -37,13 +45,36 @@ internal sealed class Boundaries(TrialModel model, DiagnosticBag diagnostics, IR
         }
     }
 
-    private void Check((Criterion Criterion, Limit Limit) inclusion, (Criterion Criterion, Limit Limit) exclusion)
+    /// <summary>The ends of a range or a window that an exclusion excludes, each with the other one; none where it asks for anything else beside.</summary>
+    private IReadOnlyList<(Requirement Requirement, IReadOnlyList<Literal> Beside)> WindowOf(Criterion criterion)
+    {
+        if (criterion is not { Kind: CriterionKind.Exclusion, AppliesTo: null, Body: ExpressionBody { Expression: var whole } })
+            return [];
+        var parts = PartsOf(whole);
+        if (parts.Count != 2 || !SharedReadings.Of(model.Trial, parts[0]).SetEquals(SharedReadings.Of(model.Trial, parts[1])))
+            return [];
+        var literals = parts.Select(part => model.Criteria.Conditions.Of(part).True).ToList();
+        return parts.Select((part, place) => (
+            new Requirement(criterion, part is ComparisonExpression comparison && Bound.Of(comparison, true) is not null ? part : whole, false, !literals[place]),
+            (IReadOnlyList<Literal>)[literals[1 - place]])).ToList();
+    }
+
+    /// <summary>The two ends, also of what was written as one phrase.</summary>
+    private static IReadOnlyList<Expression> PartsOf(Expression whole) => whole switch
+    {
+        LogicalExpression { Operator: LogicalOperator.And } logical => logical.Operands,
+        BetweenExpression range when Halves.Of(range) is ({ } low, { } high) => [low, high],
+        _ => [],
+    };
+
+    private void Check(Side inclusion, Side exclusion)
     {
         if (inclusion.Limit.Cut == exclusion.Limit.Cut || !IsNarrow(inclusion.Limit, exclusion.Limit))
             return;
         var isGap = inclusion.Limit.IsTighterThan(exclusion.Limit);
         var (tight, loose) = isGap ? (inclusion, exclusion) : (exclusion, inclusion);
         var question = new List<Literal> { !tight.Limit.Requirement.Literal, loose.Limit.Requirement.Literal };
+        question.AddRange(exclusion.Beside);
         question.AddRange(criteria.Where(other => other != tight.Criterion && (other.Cohorts.Count == 0 || other.Cohorts == tight.Criterion.Cohorts)).Select(Passed));
         if (model.Ask(question) != Answer.Satisfiable)
             return;
@@ -80,7 +111,7 @@ internal sealed class Boundaries(TrialModel model, DiagnosticBag diagnostics, IR
         return Rational.PowerOfTen(-digits);
     }
 
-    private void Report((Criterion Criterion, Limit Limit) inclusion, (Criterion Criterion, Limit Limit) exclusion, bool isGap, string patient)
+    private void Report(Side inclusion, Side exclusion, bool isGap, string patient)
     {
         var both = new Conflict([inclusion.Limit.Requirement, exclusion.Limit.Requirement]);
         var verdict = isGap ? $"is neither admitted by {inclusion.Criterion.Id} nor excluded by {exclusion.Criterion.Id}" : $"is admitted by {inclusion.Criterion.Id} and excluded by {exclusion.Criterion.Id}";
@@ -88,7 +119,7 @@ internal sealed class Boundaries(TrialModel model, DiagnosticBag diagnostics, IR
     }
 
     /// <summary>Which sign to write instead, where both limits are the same number and stand beside their sign.</summary>
-    private static string Hint((Criterion Criterion, Limit Limit) inclusion, (Criterion Criterion, Limit Limit) exclusion)
+    private static string Hint(Side inclusion, Side exclusion)
     {
         if (Bound.Of(inclusion.Limit.Requirement) is not { } one || Bound.Of(exclusion.Limit.Requirement) is not { } other || one.Limit.Value != other.Limit.Value)
             return string.Empty;

@@ -85,6 +85,23 @@ public sealed class ThresholdMessageTests
     public void On_the_grid_of_the_value_nothing_lies_between(params string[] criteria)
         => Assert.Equal([], AnalyzedTrial.Findings(criteria));
 
+    [Theory]
+    [InlineData("is neither admitted by I1 nor excluded by E1: I1 needs Biopsy more than 7 days before Screening, E1 excludes Biopsy less than 7 days before Screening", "Biopsy more than 7 days before Screening", "Biopsy less than 7 days before Screening")]
+    [InlineData("is admitted by I1 and excluded by E1: I1 needs Biopsy 6 months or more before Screening, E1 excludes Biopsy 6 months or less on or before Screening", "Biopsy 6 months or more before Screening", "Biopsy 6 months or less on or before Screening")]
+    public void A_day_that_belongs_to_neither_window_or_to_both(string expected, string inclusion, string exclusion)
+    {
+        var finding = Assert.Single(AnalyzedTrial.Findings("I1: " + inclusion, "E1: " + exclusion));
+        Assert.Matches("^CRIT0431: a patient with Biopsy [0-9-]+, Screening [0-9-]+ is ", finding);
+        Assert.EndsWith(expected, finding, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Biopsy more than 7 days before Screening", "Biopsy 7 days or less on or before Screening")]
+    [InlineData("Biopsy more than 6 months before Screening", "Biopsy 6 months or less on or before Screening")]
+    [InlineData("X > 30", "X between 10 and 30")]
+    public void Windows_that_meet_leave_nothing(string inclusion, string exclusion)
+        => Assert.DoesNotContain(AnalyzedTrial.Findings("I1: " + inclusion, "E1: " + exclusion), static finding => finding.StartsWith("CRIT0431", StringComparison.Ordinal));
+
     /// <summary>Row 10: a range with ends that are written is CRIT0207, a day that is none CRIT0104; ends behind names are proved.</summary>
     [Fact]
     public void A_range_whose_ends_have_names_is_empty_by_proof()
