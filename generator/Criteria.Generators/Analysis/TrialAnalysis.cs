@@ -45,6 +45,8 @@ internal static class TrialAnalysis
 
     private static void Find(Trial trial, TrialModel model, DiagnosticBag diagnostics)
     {
+        HollowThresholds.Find(trial, diagnostics);
+        OutsideDomains.Find(trial, diagnostics);
         var implausible = new ImplausibleThresholds(trial, diagnostics);
         implausible.Find();
         new DualUnits(trial, diagnostics).Find();
@@ -58,10 +60,23 @@ internal static class TrialAnalysis
         var redundancies = new Redundancies(model, diagnostics, counting);
         redundancies.Find();
         if (contradictions.Involved.Count == 0)
+        {
+            var cohorts = new CohortSets(model, counting);
+            new CohortGaps(model, diagnostics, cohorts).Find();
+            new CohortOverlaps(model, diagnostics, cohorts).Find();
+            new Boundaries(model, diagnostics, counting).Find();
             new DeadThresholds(model, diagnostics, counting.Where(criterion => !redundancies.Found.Contains(criterion.Index)).ToList()).Find();
+            new Envelopes(model, diagnostics, cohorts).Find();
+            new SingleValues(model, diagnostics, counting).Find();
+        }
+
         new UndecidableCriteria(model, diagnostics, vacuity.Found).Find();
         new BlindSpots(model, diagnostics, counting).Find();
+        new Branches(model, diagnostics, vacuity.Found).Find();
+        new IdleFacts(model, diagnostics, counting).Find();
         if (contradictions.Involved.Count == 0)
             new UnlikelyPatients(model, diagnostics, implausible.Found).Find(counting);
+        ScoreSlack.Find(trial, diagnostics);
+        Declarations.Find(trial, diagnostics);
     }
 }

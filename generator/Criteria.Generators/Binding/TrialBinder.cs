@@ -77,6 +77,8 @@ internal sealed class TrialBinder
         return ToTrial(parameters, valueSets, cohorts, attestations.ToAttestations(), functions.ToFunctions(), bound, criteria, order) with
         {
             Invariants = invariants.Select(static invariant => invariant.ToInvariant()).OfType<Invariant>().ToEquatableArray(),
+            UnusedParts = UnusedParts.Of(_declaration, order),
+            EmptySections = _declaration.EmptySections.Select(static section => new DeclaredPart(section.Value) { Origin = section.Whole }).ToEquatableArray(),
         };
     }
 

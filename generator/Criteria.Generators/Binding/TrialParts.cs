@@ -16,7 +16,7 @@ internal static class TrialParts
         foreach (var set in declaration.ValueSets)
         {
             var codes = set.Codes.Select(static c => new CodedValue(c.System.Value, c.Code.Value)).Distinct().ToEquatableArray();
-            var bound = new ValueSet(set.Name.Value, identifiers.Claim(Identifiers.Of(set.Name.Value), set.Name.Value), codes);
+            var bound = new ValueSet(set.Name.Value, identifiers.Claim(Identifiers.Of(set.Name.Value), set.Name.Value), codes) { Origin = set.Name.Whole };
             names.Declare(bound.Name, new ValueSetSymbol(sets.Count, bound, set.Name.Whole), diagnostics);
             sets.Add(bound);
         }
@@ -33,7 +33,7 @@ internal static class TrialParts
             var first = cohorts.FindIndex(c => c.Id == cohort.Id.Value);
             if (first >= 0)
                 diagnostics.ReportWith(BindingRules.DuplicateName, cohort.Id.Whole, [declaration.Cohorts[first].Id.Whole], cohort.Id.Value, "a cohort", "another cohort");
-            cohorts.Add(new(cohort.Id.Value, identifiers.Claim(Identifiers.Of(cohort.Id.Value), cohort.Id.Value), cohort.Title.Value));
+            cohorts.Add(new(cohort.Id.Value, identifiers.Claim(Identifiers.Of(cohort.Id.Value), cohort.Id.Value), cohort.Title.Value) { Origin = cohort.Id.Whole });
         }
 
         return cohorts.ToEquatableArray();

@@ -30,6 +30,24 @@ internal static class LogicRules
     public static readonly CriteriaRule Duplicate = new(
         "CRIT0309", "Two criteria say the same", "{0} says the same as {1}", RuleSeverity.Warning);
 
+    public static readonly CriteriaRule Hollow = new(
+        "CRIT0312", "A criterion or a section asks for nothing, or for what cannot be", "{0}", RuleSeverity.Error);
+
+    public static readonly CriteriaRule Unused = new(
+        "CRIT0313", "A declaration is not used", "{0}", RuleSeverity.Info);
+
+    public static readonly CriteriaRule CohortGap = new(
+        "CRIT0316", "Patients fall between the cohorts", "no cohort takes a patient with {0}: {1}", RuleSeverity.Warning);
+
+    public static readonly CriteriaRule CohortOverlap = new(
+        "CRIT0317", "Cohorts overlap", "cohorts '{0}' and '{1}' both take a patient with {2}, and nothing else tells them apart: {3}", RuleSeverity.Warning);
+
+    public static readonly CriteriaRule IdleBranch = new(
+        "CRIT0318", "A branch of a criterion decides nothing", "{0} decides nothing with complete data: {1}", RuleSeverity.Info);
+
+    public static readonly CriteriaRule IdleFact = new(
+        "CRIT0319", "A fact never changes the outcome", "'{0}' never changes the outcome with complete data: {1} is the same whatever it is", RuleSeverity.Info);
+
     public static readonly CriteriaRule CohortEmpty = new(
         "CRIT0335", "Nobody can be in a cohort", "no patient of cohort '{0}' can {1}: {2}{3}", RuleSeverity.Error);
 

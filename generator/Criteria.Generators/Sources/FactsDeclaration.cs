@@ -1,5 +1,6 @@
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Trials;
+using Criteria.Units;
 
 namespace Criteria.Generators.Sources;
 
@@ -46,6 +47,9 @@ internal sealed record FactDeclaration(LocatedText Name, FactType Type)
 
     /// <summary>The parameter after which the value is first known.</summary>
     public LocatedText? CollectedAfter { get; init; }
+
+    /// <summary>The step in which the number is reported, in its own unit.</summary>
+    public Rational? Precision { get; init; }
 
     /// <summary>Of a code: all values there are; none: any code of any system.</summary>
     public EquatableArray<string> Values { get; init; }

@@ -45,6 +45,9 @@ internal sealed record TrialDeclaration
     /// <summary>Conditions in CQL that hold of every patient.</summary>
     public EquatableArray<LocatedText> Invariants { get; init; }
 
+    /// <summary>The lists of criteria that were written and have none, by their names.</summary>
+    public EquatableArray<LocatedText> EmptySections { get; init; }
+
     /// <summary>The top level: inclusion then exclusion, in the author's order.</summary>
     public EquatableArray<CriterionDeclaration> Criteria { get; init; }
 }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Criteria.Generators.Subjects;
 
-/// <summary>Reads <c>[Range(low, high)]</c>: a double stands for the shortest decimal that prints it, an infinity for no end.</summary>
+/// <summary>Reads <c>[Range(low, high)]</c> and <c>[Precision(step)]</c>: a double stands for the shortest decimal that prints it, an infinity for no end.</summary>
 internal static class DeclaredDomain
 {
     public static NumberDomain? Of(ImmutableArray<AttributeData> attributes)
@@ -22,6 +22,14 @@ internal static class DeclaredDomain
             ? new(lowest, highest)
             : null;
     }
+
+    /// <summary>The step of <c>[Precision(step)]</c>; null where there is none, or none that is positive and finite.</summary>
+    public static Rational? PrecisionOf(ImmutableArray<AttributeData> attributes)
+        => attributes.FirstOrDefault(static attribute => CriteriaAttributes.Is(attribute, "PrecisionAttribute")) is { ConstructorArguments.Length: 1 } found
+            && found.ConstructorArguments[0].Value is double step and > 0
+            && !double.IsInfinity(step)
+            ? Rational.FromShortestDecimal(step)
+            : null;
 
     private static Rational? Exact(double value)
     {

@@ -49,6 +49,7 @@ internal static class DeclaredFacts
                 fact.Range,
                 fact.IsOpen)
             {
+                Precision = fact.Precision,
                 CollectedAfter = fact.CollectedAfter?.Value,
             });
         }
@@ -115,7 +116,7 @@ internal static class DeclaredFacts
         {
             var next = waiting.Dequeue();
             yield return new(next.FullName, next.Members.Select(static member
-                => new MemberShape(member.Name, member.Type, true, true, member.Unit, member.Analyte, member.Domain, member.IsOpen) { CollectedAfter = member.CollectedAfter }).ToEquatableArray());
+                => new MemberShape(member.Name, member.Type, true, true, member.Unit, member.Analyte, member.Domain, member.IsOpen) { Precision = member.Precision, CollectedAfter = member.CollectedAfter }).ToEquatableArray());
             foreach (var nested in next.Nested)
                 waiting.Enqueue(nested);
         }

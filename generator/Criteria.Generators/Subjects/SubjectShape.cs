@@ -61,4 +61,7 @@ internal sealed record MemberShape(
 {
     /// <summary>The text of <c>[CollectedAfter]</c>: the name of a moment that may be a parameter of the trial.</summary>
     public string? CollectedAfter { get; init; }
+
+    /// <summary>The step in which a number is reported, in the member's own unit; null: unknown.</summary>
+    public Rational? Precision { get; init; }
 }

@@ -71,6 +71,7 @@ internal sealed class SubjectWalker
             attributes.Any(static attribute => CriteriaAttributes.Is(attribute, "OpenAttribute")))
         {
             CollectedAfter = CriteriaAttributes.TextOf(attributes, "CollectedAfterAttribute"),
+            Precision = DeclaredDomain.PrecisionOf(attributes),
         };
     }
 

@@ -51,6 +51,9 @@ internal sealed record PathStep(string Member, MemberType Type, bool CanBeNull, 
 
     /// <summary>The name of the moment after which the value is first known, which is a parameter of some trials; null: nobody says so.</summary>
     public string? CollectedAfter { get; init; }
+
+    /// <summary>The step in which a number is reported, in the member's own unit; null: unknown. No code depends on it.</summary>
+    public Rational? Precision { get; init; }
 }
 
 /// <summary>The declared domain <c>[Range(low, high)]</c>, both ends included, in the member's own unit.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Criteria.Units;
 
 namespace Criteria.Generators.Trials;
 
@@ -31,4 +32,7 @@ internal sealed record RecordMember(string Name, MemberType Type, string? Unit, 
 {
     /// <summary>The name of the moment after which it is first known; null: nobody says so.</summary>
     public string? CollectedAfter { get; init; }
+
+    /// <summary>The step in which a number is reported, in its own unit; null: unknown.</summary>
+    public Rational? Precision { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Criteria.Generators.Diagnostics;
 
 namespace Criteria.Generators.Trials;
 
@@ -36,6 +37,12 @@ internal sealed record Trial
 
     /// <summary>What the author says holds of every patient: only the analysis reads it.</summary>
     public EquatableArray<Invariant> Invariants { get; init; }
+
+    /// <summary>What the trial declares and nothing in it names.</summary>
+    public EquatableArray<DeclaredPart> UnusedParts { get; init; }
+
+    /// <summary>The lists of criteria that were written without any.</summary>
+    public EquatableArray<DeclaredPart> EmptySections { get; init; }
 
     /// <summary>Every criterion: the top level first, in the author's order, then the children of groups, depth first. The index is its bit.</summary>
     public EquatableArray<Criterion> AllCriteria { get; init; }
@@ -88,7 +95,11 @@ internal sealed record Parameter(string Name, string Identifier, CriteriaType Ty
 /// <param name="Identifier">The C# name of the member of <c>Attestations</c>.</param>
 internal sealed record Attestation(string Identifier, string Statement);
 
-internal sealed record ValueSet(string Name, string Identifier, EquatableArray<CodedValue> Codes);
+internal sealed record ValueSet(string Name, string Identifier, EquatableArray<CodedValue> Codes)
+{
+    /// <summary>Where its name stands; no part of what it is.</summary>
+    public Provenance Origin { get; init; }
+}
 
 internal sealed record CodedValue(string System, string Code);
 
@@ -116,7 +127,19 @@ internal sealed record Definition(string Name, string Identifier, string Cql, Ex
 /// <param name="Cql">As it prints, for people.</param>
 internal sealed record Invariant(string Cql, Expression Expression);
 
-internal sealed record Cohort(string Id, string Identifier, string Title);
+internal sealed record Cohort(string Id, string Identifier, string Title)
+{
+    /// <summary>Where its id stands; no part of what it is.</summary>
+    public Provenance Origin { get; init; }
+}
+
+/// <summary>A part of a declaration that is of interest only for where it stands.</summary>
+/// <param name="Display">What messages call it, for instance <c>value set 'Malignancies'</c>.</param>
+internal sealed record DeclaredPart(string Display)
+{
+    /// <summary>Where it stands; no part of what it is.</summary>
+    public Provenance Origin { get; init; }
+}
 
 internal enum FactKind
 {

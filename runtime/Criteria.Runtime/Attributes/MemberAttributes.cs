@@ -39,6 +39,18 @@ public sealed class RangeAttribute(double low, double high) : Attribute
 }
 
 /// <summary>
+/// The step in which a number is reported, in its own unit, for instance 0.1 of an HbA1c in <c>%</c>. Evaluation does not round: it is for what the
+/// compiler says of boundaries, where <c>&lt;= 7.9</c> and <c>&gt;= 8.0</c> leave nothing between them.
+/// </summary>
+/// <param name="step">The step. One that is not positive says nothing.</param>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+public sealed class PrecisionAttribute(double step) : Attribute
+{
+    /// <summary>The step.</summary>
+    public double Step { get; } = step;
+}
+
+/// <summary>
 /// A list that may lack entries: what is there is known, more may exist. That is what a health record gives. Without it a list is complete.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]

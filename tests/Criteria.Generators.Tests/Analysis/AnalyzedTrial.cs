@@ -25,6 +25,11 @@ internal sealed class AnalyzedTrial
             public DateOnly? Onset { get; init; }
         }
 
+        public sealed record Event
+        {
+            [Range(1, 5)] public int? Severity { get; init; }
+        }
+
         public sealed record Chart
         {
             public DateOnly? BirthDate { get; init; }
@@ -34,6 +39,10 @@ internal sealed class AnalyzedTrial
             [Unit("U/L")] public Lab? Ast { get; init; }
             [Unit("U/L")] public Lab? Alt { get; init; }
             [Range(0, 5)] public int? Ecog { get; init; }
+            [Analyte("mrss")] public int? Mrss { get; init; }
+            [Unit("mmol/mol"), Analyte("hba1c-ifcc"), Range(3, 130), Precision(1)] public double? HbA1c { get; init; }
+            [Unit("%"), Analyte("hba1c"), Precision(0.1)] public double? HbA1cByNgsp { get; init; }
+            [Unit("d")] public double? Withdrawal { get; init; }
             public double? X { get; init; }
             public double? Y { get; init; }
             public int? N { get; init; }
@@ -44,8 +53,16 @@ internal sealed class AnalyzedTrial
             public string? Stage { get; init; }
             public Code? Diagnosis { get; init; }
             public IReadOnlyList<Condition>? Conditions { get; init; }
+            public IReadOnlyList<Event>? Events { get; init; }
         }
         """;
+
+    // Only those that are used: one that is not would be a finding.
+    private static readonly (string Name, string Attribute)[] _valueSets =
+    [
+        ("Diabetes", "[ValueSet(\"Diabetes\", \"icd10\", \"E10\", \"E11\")]\n"),
+        ("Metabolic", "[ValueSet(\"Metabolic\", \"icd10\", \"E10\", \"E11\", \"E66\")]\n"),
+    ];
 
     private readonly TrialModel _model;
 
@@ -75,9 +92,7 @@ internal sealed class AnalyzedTrial
 
             [Trial<Chart>("T")]
             [Parameter<DateOnly>("Screening")]
-            [ValueSet("Diabetes", "icd10", "E10", "E11")]
-            [ValueSet("Metabolic", "icd10", "E10", "E11", "E66")]
-            {criteria}public static partial class T;
+            {string.Concat(_valueSets.Where(set => criteria.Contains(set.Name, StringComparison.Ordinal)).Select(static set => set.Attribute))}{criteria}public static partial class T;
             """;
         var bound = BoundTrials.Bind(new TrialProject().With("Chart.cs", chart).With("T.cs", source)).Values.Single();
         Assert.Empty(bound.Errors.Select(e => e.Message));

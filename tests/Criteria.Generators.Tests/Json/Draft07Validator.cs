@@ -78,6 +78,9 @@ internal sealed class Draft07Validator(JsonElement schema)
                 case "minimum":
                     Require(instance.ValueKind != JsonValueKind.Number || instance.GetDecimal() >= value.GetDecimal(), "minimum");
                     break;
+                case "exclusiveMinimum":
+                    Require(instance.ValueKind != JsonValueKind.Number || instance.GetDecimal() > value.GetDecimal(), "exclusiveMinimum");
+                    break;
                 case "required":
                     foreach (var name in value.EnumerateArray().Select(n => n.GetString()!))
                         Require(!isObject || instance.TryGetProperty(name, out _), $"required '{name}'");

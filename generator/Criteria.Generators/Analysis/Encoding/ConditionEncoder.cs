@@ -56,10 +56,14 @@ internal sealed partial class ConditionEncoder
     }
 
     /// <summary>The same facts, and the same conditions but for one, which counts as decided.</summary>
-    public ConditionEncoder With(Expression condition, bool value)
+    public ConditionEncoder With(Expression condition, bool value) => With(new Dictionary<Expression, bool> { [condition] = value });
+
+    /// <summary>The same with several conditions that count as decided.</summary>
+    public ConditionEncoder With(IReadOnlyDictionary<Expression, bool> decided)
     {
         var changed = new ConditionEncoder(this);
-        changed._known.Add(condition, value ? _logic.True : _logic.False);
+        foreach (var condition in decided)
+            changed._known.Add(condition.Key, condition.Value ? _logic.True : _logic.False);
         return changed;
     }
 
@@ -67,6 +71,9 @@ internal sealed partial class ConditionEncoder
 
     /// <summary>The conditions that were taken as they are, each once.</summary>
     public IReadOnlyList<Expression> Opaque => _opaque;
+
+    /// <summary>Whether the condition is part of some criterion.</summary>
+    public bool Knows(Expression expression) => _known.ContainsKey(expression);
 
     public Rails Of(Expression expression)
     {

@@ -49,6 +49,33 @@ internal sealed class CriterionEncoder
         }
     }
 
+    /// <summary>The value of a criterion at the top where several conditions of it and below it count as decided.</summary>
+    public Rails With(FactTable facts, Criterion top, IReadOnlyDictionary<Expression, bool> decided)
+    {
+        var changed = new CriterionEncoder(this, Conditions.With(decided));
+        foreach (var index in _trial.EvaluationOrder)
+        {
+            // What the source lost stays the same unknown.
+            var criterion = _trial.AllCriteria[index];
+            if (criterion.Body is not GapBody && IsWithin(criterion, top))
+                changed._criteria[index] = changed.Encode(criterion, facts);
+        }
+
+        return changed._criteria[top.Index].Value;
+    }
+
+    private bool IsWithin(Criterion criterion, Criterion top)
+    {
+        while (criterion.Index != top.Index)
+        {
+            if (criterion.Parent is not { } parent)
+                return false;
+            criterion = _trial.AllCriteria[parent];
+        }
+
+        return true;
+    }
+
     public ConditionEncoder Conditions { get; }
 
     public CriterionRails this[int criterion] => _changed is not null && _changed.TryGetValue(criterion, out var changed) ? changed : _criteria[criterion];

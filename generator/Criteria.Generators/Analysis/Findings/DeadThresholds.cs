@@ -32,7 +32,7 @@ internal sealed class DeadThresholds(TrialModel model, DiagnosticBag diagnostics
             // A comparison that occurs twice in a criterion is no threshold of its own.
             foreach (var threshold in Thresholds.Of(model.Trial, criteria[index]).GroupBy(static found => found).Where(static group => group.Count() == 1))
             {
-                if (!referred.Contains(threshold.Key.Owner.Index) && Report(criteria[index], threshold.Key.Owner, threshold.Key.Comparison, others))
+                if (!referred.Contains(threshold.Key.Owner.Index) && !Told.At(diagnostics, threshold.Key.Comparison.Origin.Span, ThresholdRules.Boundary, ThresholdRules.OutsideDomain) && Report(criteria[index], threshold.Key.Owner, threshold.Key.Comparison, others))
                     _left.Add(index);
             }
         }
@@ -49,9 +49,9 @@ internal sealed class DeadThresholds(TrialModel model, DiagnosticBag diagnostics
 
             // The same threshold once more is a matter of style.
             var bound = Bound.Of(comparison, true)!;
-            if (reasons.Requirements.Any(reason => Bound.Of(reason) is { } other && other.Value.Equals(bound.Value) && other.Limit.Value == bound.Limit.Value))
-                return false;
             var dead = new Requirement(owner, comparison, true, default);
+            if (reasons.Requirements.Any(reason => Bound.Of(reason) is { } other && other.Value.Equals(bound.Value) && (other.Limit.Value == bound.Limit.Value || IsSameCut(dead, bound, reason, other))))
+                return false;
             var example = Example(criterion, new(owner, comparison, !value, default), with, without, reasons);
             diagnostics.ReportWith(ThresholdRules.DeadThreshold, dead.Span, reasons.Requirements.Select(static reason => reason.Span).Distinct(), dead.Text, owner.Id, reasons.Clauses, example);
             return true;
@@ -77,6 +77,10 @@ internal sealed class DeadThresholds(TrialModel model, DiagnosticBag diagnostics
 
         return string.Empty;
     }
+
+    /// <summary>On the grid of the value both lie between the same two values: 7.9 from above, 8.0 from below.</summary>
+    private static bool IsSameCut(Requirement dead, Bound bound, Requirement reason, Bound other)
+        => Limit.Of(dead, bound) is { Step: not null } first && first.Cut == Limit.Of(reason, other).Cut;
 
     /// <summary>What others ask, so that nobody is left whom the criterion judges otherwise without the threshold. Null where somebody is.</summary>
     private Conflict? Reasons(Criterion criterion, Literal with, Literal without, List<Requirement> others)

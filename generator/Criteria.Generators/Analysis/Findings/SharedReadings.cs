@@ -25,13 +25,22 @@ internal static class SharedReadings
         return readings.Select((own, index) => (IReadOnlyList<int>)new SortedSet<int>(own.SelectMany(reading => readers[reading]).Where(other => other != index)).ToList()).ToList();
     }
 
-    private static HashSet<Expression> Of(Trial trial, Criterion criterion)
+    /// <summary>What a criterion reads, its children and what it refers to included.</summary>
+    public static HashSet<Expression> Of(Trial trial, Criterion criterion)
     {
-        var found = new HashSet<Expression>();
         var criteria = new HashSet<int>();
-        var definitions = new HashSet<int>();
         var waiting = new Stack<Expression>();
         Push(trial, criterion.Index, criteria, waiting);
+        return Of(trial, criteria, waiting);
+    }
+
+    /// <summary>What a condition reads, and what it refers to.</summary>
+    public static HashSet<Expression> Of(Trial trial, Expression condition) => Of(trial, [], new Stack<Expression>([condition]));
+
+    private static HashSet<Expression> Of(Trial trial, HashSet<int> criteria, Stack<Expression> waiting)
+    {
+        var found = new HashSet<Expression>();
+        var definitions = new HashSet<int>();
         while (waiting.Count > 0)
         {
             var expression = waiting.Pop();

@@ -75,5 +75,17 @@ internal sealed class Vacuity(TrialModel model, DiagnosticBag diagnostics)
             && conflict.Requirements.All(static requirement => requirement.Condition is not null) ? conflict : null;
 
     private void Report(CriteriaRule rule, Criterion criterion, Conflict? conflict, string reason)
-        => diagnostics.ReportWith(rule, conflict?.Span ?? criterion.Origin.Span, conflict?.Others ?? [], criterion.Id, reason);
+    {
+        // A threshold that is impossible by itself has been told of.
+        var places = conflict is null ? PlacesOf(criterion) : conflict.Requirements.Select(static requirement => requirement.Span);
+        if (!places.Any(place => Told.At(diagnostics, place, LogicRules.Hollow, ThresholdRules.OutsideDomain)))
+            diagnostics.ReportWith(rule, conflict?.Span ?? criterion.Origin.Span, conflict?.Others ?? [], criterion.Id, reason);
+    }
+
+    private static IEnumerable<SourceSpan> PlacesOf(Criterion criterion) => criterion.Body switch
+    {
+        ExpressionBody body => [body.Expression.Origin.Span],
+        GroupBody { Own: { } own } => [own.Origin.Span],
+        _ => [],
+    };
 }

@@ -42,6 +42,16 @@ internal static class AuthorText
         return number.IsTerminatingDecimal && number.ToString() is { Length: < 16 } shown ? shown : null;
     }
 
+    /// <summary>The same with the unit that the author wrote.</summary>
+    public static string? Quantity(Rational value, NumberConstant beside)
+    {
+        var text = Of(beside);
+        if (value == beside.Value || text is null || Number(value, beside) is not { } number)
+            return value == beside.Value ? text : null;
+        var unit = text.IndexOf(' ');
+        return unit < 0 ? number : number + text.Substring(unit);
+    }
+
     private static Rational? LeadingNumber(string text)
     {
         var length = text.TakeWhile(static character => character is (>= '0' and <= '9') or '.' or '-').Count();

@@ -18,7 +18,7 @@ internal sealed partial class ExpressionBinder
 
     private MemberShape AsDeclaredFor(PathExpression path, MemberShape member)
         => member.Name == "Value" && _holders.TryGetValue(path, out var holder)
-            ? member with { Unit = holder.Unit, Analyte = holder.Analyte, Domain = holder.Domain }
+            ? member with { Unit = holder.Unit, Analyte = holder.Analyte, Domain = holder.Domain, Precision = holder.Precision }
             : member;
 
     private string AdviceForDated(Operand operand)

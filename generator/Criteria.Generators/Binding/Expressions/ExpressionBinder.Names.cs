@@ -114,7 +114,7 @@ internal sealed partial class ExpressionBinder
     };
 
     private Expression LabValue(MemberReference lab, ExpressionSyntax whole)
-        => LabNumber(lab, new("Value", new NumberMember(NumberRepresentation.Double), false, false, lab.Shape.Domain) { Analyte = lab.Shape.Analyte }, whole);
+        => LabNumber(lab, new("Value", new NumberMember(NumberRepresentation.Double), false, false, lab.Shape.Domain) { Analyte = lab.Shape.Analyte, Precision = lab.Shape.Precision }, whole);
 
     private Expression LabLimit(MemberReference lab, string member, ExpressionSyntax whole)
         => LabNumber(lab, new(member, new NumberMember(NumberRepresentation.Double), true), whole);
@@ -149,6 +149,7 @@ internal sealed partial class ExpressionBinder
         var step = new PathStep(member.Name, member.Type, member.CanBeNull, member.IsOpen, domain)
         {
             Analyte = member.Type is NumberMember ? member.Analyte : null,
+            Precision = member.Precision,
             CollectedAfter = member.CollectedAfter,
         };
         return ValueOf(new(root, steps.Items.Add(step), CriteriaType.Error), member, whole);

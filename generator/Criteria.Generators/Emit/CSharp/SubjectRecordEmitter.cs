@@ -71,6 +71,8 @@ internal static class SubjectRecordEmitter
             yield return $"{RuntimeNames.Root}Range({End(domain.Low)}, {End(domain.High)})";
         if (member.CollectedAfter is { } moment)
             yield return $"{RuntimeNames.Root}CollectedAfter({CSharpText.Literal(moment)})";
+        if (member.Precision is { } precision)
+            yield return $"{RuntimeNames.Root}Precision({CSharpText.Literal(precision.ToDouble())})";
         if (member.IsOpen)
             yield return $"{RuntimeNames.Root}Open";
     }

@@ -90,6 +90,10 @@ internal sealed class JsonDeclarationReader
             Definitions = definitions,
             Cohorts = cohorts,
             Invariants = invariants,
+            EmptySections = _root.Properties
+                .Where(static section => section.Name.Value is "inclusion" or "exclusion" && section.Value is JsonArray { Items.IsEmpty: true })
+                .Select(static section => section.Name)
+                .ToEquatableArray(),
             Criteria = all,
         };
     }

@@ -55,7 +55,7 @@ internal sealed class JsonFactsReader(JsonForm form)
             return TypeOf(property.Value, subject) is { } plain ? Checked(new(property.Name, plain), property.Value, subject) : invalid;
         if (form.Object(property.Value, subject, "a type such as \"Date\" or an object") is not { } fact)
             return invalid;
-        form.Known(fact, "a fact", ["type", "list", "open", "unit", "analyte", "range", "values", "collectedAfter"]);
+        form.Known(fact, "a fact", ["type", "list", "open", "unit", "analyte", "range", "precision", "values", "collectedAfter"]);
         if (fact.TryGet("list", out var list))
         {
             if (fact.TryGet("type", out var beside))
@@ -96,6 +96,7 @@ internal sealed class JsonFactsReader(JsonForm form)
         var unit = Allowed(node, "unit", isMeasured, fact, subject) is { } code ? form.Filled(code, "'unit'") : null;
         var analyte = Allowed(node, "analyte", isMeasured, fact, subject) is { } name ? form.Filled(name, "'analyte'") : null;
         var range = Allowed(node, "range", isMeasured || fact.Type is FactType.Integer or FactType.Decimal, fact, subject);
+        var precision = Allowed(node, "precision", isMeasured || fact.Type == FactType.Decimal, fact, subject);
         var values = Allowed(node, "values", fact.Type == FactType.Code, fact, subject);
         return fact with
         {
@@ -103,6 +104,7 @@ internal sealed class JsonFactsReader(JsonForm form)
             Analyte = analyte,
             Range = range is null ? null : Range(range),
             RangeOrigin = range?.Span ?? SourceSpan.None,
+            Precision = precision is null ? null : Step(precision),
             Values = values is null ? EquatableArray<string>.Empty : Values(values, subject),
             CollectedAfter = node["collectedAfter"] is { } moment ? form.Filled(moment, "'collectedAfter'") : null,
         };
@@ -130,6 +132,7 @@ internal sealed class JsonFactsReader(JsonForm form)
     private static string PlaceOf(string part) => part switch
     {
         "values" => "on a Code",
+        "precision" => "on a Decimal, a Quantity or a Lab",
         "range" => "on an Integer, a Decimal, a Quantity or a Lab",
         _ => "on a Quantity or a Lab",
     };
@@ -161,6 +164,14 @@ internal sealed class JsonFactsReader(JsonForm form)
         if (ends.Items.Length == 2)
             return End(ends.Items[0], double.MinValue) is { } low && End(ends.Items[1], double.MaxValue) is { } high ? new(low, high) : null;
         form.Report(ends.Span, "'range' has " + ends.Items.Length.ToString(CultureInfo.InvariantCulture) + " ends; expected two, for instance [0, 250], null for none");
+        return null;
+    }
+
+    private Rational? Step(JsonNode node)
+    {
+        if (node is JsonNumber number && double.TryParse(number.RawText, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value > 0 && !double.IsInfinity(value))
+            return Rational.FromShortestDecimal(value);
+        form.Refuse(node, "a number above 0", "'precision'");
         return null;
     }
 
