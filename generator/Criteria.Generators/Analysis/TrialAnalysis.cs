@@ -5,6 +5,7 @@ using System.Threading;
 using Criteria.Generators.Analysis.Findings;
 using Criteria.Generators.Analysis.Questions;
 using Criteria.Generators.Analysis.Solving;
+using Criteria.Generators.Analysis.SourceText;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Trials;
 
@@ -34,6 +35,7 @@ internal static class TrialAnalysis
 
     private static void Run(Trial trial, DiagnosticBag diagnostics, WorkBudget budget)
     {
+        new TextAgainstExpression(trial, diagnostics).Find();
         var model = TrialModel.OfCompleteData(trial, budget);
         var vacuity = new Vacuity(model, diagnostics);
         vacuity.Find();

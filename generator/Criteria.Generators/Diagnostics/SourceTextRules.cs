@@ -8,4 +8,7 @@ internal static class SourceTextRules
 
     public static readonly CriteriaRule SourceAbsent = new(
         "CRIT0502", "The source page of a trial is not in the project", "the source '{0}' is no additional file of this project: its texts are not checked", RuleSeverity.Info);
+
+    public static readonly CriteriaRule TextDiffers = new(
+        "CRIT0560", "The text of a criterion and its expression say different amounts", "{0}", RuleSeverity.Warning);
 }

@@ -107,7 +107,14 @@ internal sealed record FunctionParameter(string Name, MemberType Type, string? U
 /// A named expression. Boolean, number or date; a definition with an error is a <see cref="NullExpression"/>, and so is one of a list, or of an element with
 /// members, which stands in the expressions that name it.
 /// </summary>
-internal sealed record Definition(string Name, string Identifier, string Cql, Expression Expression);
+internal sealed record Definition(string Name, string Identifier, string Cql, Expression Expression)
+{
+    /// <summary>What the page says, where the author copied it.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Where its text stands.</summary>
+    public Diagnostics.Provenance TextOrigin { get; init; }
+}
 
 internal sealed record Cohort(string Id, string Identifier, string Title);
 

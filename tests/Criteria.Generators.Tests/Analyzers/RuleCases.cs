@@ -106,6 +106,10 @@ internal static class RuleCases
         InClass("CRIT0432", """[Inclusion("I1", "[|Sledai >= 3|]"), Exclusion("E1", "Sledai < 4")]""", """[Inclusion("I1", "Sledai >= 3"), Exclusion("E1", "Sledai > 4")]"""),
         InClass("CRIT0335", """[Cohort("A", "first"), Cohort("B", "second"), Inclusion("I1", "Sledai > 3"), Inclusion("I2", "[|Sledai < 2|]", Cohort = "A")]""", """[Cohort("A", "first"), Cohort("B", "second"), Inclusion("I1", "Sledai > 3", Cohort = "B"), Inclusion("I2", "Sledai < 2", Cohort = "A")]"""),
         InClass("CRIT0351", """[Exclusion("E1", "Sledai > 3 or [|Sledai <= 3|]")]""", """[Exclusion("E1", "Sledai > 3 or Sledai < 3")]"""),
+        InClass("CRIT0560", """[Inclusion("I5", "Hemoglobin >= [|90 'g/L'|]", Text = "Hemoglobin≥85 g/L.")]""", """[Inclusion("I5", "Hemoglobin >= 8.5 'g/dL'", Text = "Hemoglobin≥85 g/L.")]"""),
+        InClass("CRIT0560", """[Inclusion("I5", "Adult", Text = "Adult, hemoglobin [|≥85 g/L|].")]""", """[Inclusion("I5", "Adult", Text = "1. Adult since 2019, CD19+.")]"""),
+        InFile("CRIT0560", """[{ "id": "I5", "text": "Hemoglobin≥85 g/L", "cql": "Hemoglobin > [|85 'g/L'|]" }]""", """[{ "id": "I5", "text": "Hemoglobin≥85 g/L", "cql": "Hemoglobin >= 85 'g/L'" }]"""),
+        InFile("CRIT0560", """[{ "id": "I5", "text": "Hemoglobin [|\u226585 g/L|]", "cql": "Adult" }]""", """[{ "id": "I5", "text": "Hemoglobin", "cql": "Adult" }]"""),
     ];
 
     private static RuleCase InClass(string rule, string fires, string silent) => new(rule, Class(fires), Class(silent));
