@@ -11,4 +11,7 @@ internal static class SourceTextRules
 
     public static readonly CriteriaRule TextDiffers = new(
         "CRIT0560", "The text of a criterion and its expression say different amounts", "{0}", RuleSeverity.Warning);
+
+    public static readonly CriteriaRule NeedlessSuppression = new(
+        "CRIT0570", "A suppression suppresses nothing", "{0}", RuleSeverity.Warning);
 }

@@ -16,6 +16,9 @@ internal sealed record Trial
 
     public SourcePage? Page { get; init; }
 
+    /// <summary>The registry's header; null where the author copied none.</summary>
+    public Population? Population { get; init; }
+
     public required TrialClass Class { get; init; }
 
     public required TrialSubject Subject { get; init; }

@@ -110,6 +110,10 @@ internal static class RuleCases
         InClass("CRIT0560", """[Inclusion("I5", "Adult", Text = "Adult, hemoglobin [|≥85 g/L|].")]""", """[Inclusion("I5", "Adult", Text = "1. Adult since 2019, CD19+.")]"""),
         InFile("CRIT0560", """[{ "id": "I5", "text": "Hemoglobin≥85 g/L", "cql": "Hemoglobin > [|85 'g/L'|]" }]""", """[{ "id": "I5", "text": "Hemoglobin≥85 g/L", "cql": "Hemoglobin >= 85 'g/L'" }]"""),
         InFile("CRIT0560", """[{ "id": "I5", "text": "Hemoglobin [|\u226585 g/L|]", "cql": "Adult" }]""", """[{ "id": "I5", "text": "Hemoglobin", "cql": "Adult" }]"""),
+        InFile(
+            "CRIT0570",
+            """[{ "id": "I1", "cql": "Sledai > 3", "suppress": [{ "rule": "[|CRIT0306|]", "because": "the page prints both" }] }, { "id": "I2", "cql": "Sledai > 4 or Adult" }]""",
+            """[{ "id": "I1", "cql": "Sledai > 3", "suppress": [{ "rule": "CRIT0306", "because": "the page prints both" }] }, { "id": "I2", "cql": "Sledai > 4" }]"""),
     ];
 
     private static RuleCase InClass(string rule, string fires, string silent) => new(rule, Class(fires), Class(silent));

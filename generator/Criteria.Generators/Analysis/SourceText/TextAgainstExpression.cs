@@ -28,8 +28,8 @@ internal sealed class TextAgainstExpression(Trial trial, DiagnosticBag diagnosti
         var body = criterion.Body;
         if (criterion.Text is null)
         {
-            // Without a text of its own a child is a part of what its group's text says.
-            if (body is ExpressionBody && TextAbove(criterion) is { } above)
+            // Without a text of its own a child is a part of what its group's text says, if that says anything of amounts.
+            if (body is ExpressionBody && TextAbove(criterion) is { } above && PrintedNumberReader.Read(above.Text!).Any(static number => number.IsRequired))
                 Compare(criterion.Id, above.Text!, above.TextOrigin, Own(criterion), static _ => false);
             return;
         }

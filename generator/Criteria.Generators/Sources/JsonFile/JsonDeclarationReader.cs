@@ -67,7 +67,9 @@ internal sealed class JsonDeclarationReader
         var definitions = parts.Definitions(_root["define"]);
         var cohorts = parts.Cohorts(_root["cohorts"]);
         var all = criteria.ReadAll(_root["inclusion"], CriterionKind.Inclusion).Concat(criteria.ReadAll(_root["exclusion"], CriterionKind.Exclusion)).ToEquatableArray();
-        new JsonMetadataReader(_form).Check(_root);
+        var metadata = new JsonMetadataReader(_form);
+        var population = metadata.Population(_root["population"]);
+        var suppressions = metadata.Suppressions(_root["suppress"], null, SourceSpan.None).Concat(criteria.Suppressions).ToEquatableArray();
         if (_root["inclusion"] is null && _root["exclusion"] is null)
             _form.Report(JsonForm.OpeningOf(_root), "the trial has neither 'inclusion' nor 'exclusion'; expected at least one of them");
         if (subject is null)
@@ -89,6 +91,8 @@ internal sealed class JsonDeclarationReader
             Definitions = definitions,
             Cohorts = cohorts,
             Criteria = all,
+            Population = population,
+            Suppressions = suppressions,
         };
     }
 
