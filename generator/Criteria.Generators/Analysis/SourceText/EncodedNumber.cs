@@ -19,6 +19,12 @@ internal sealed record EncodedNumber(
     /// <summary>Nothing needs to be said of it: a lower end of nothing, or that there is one at all.</summary>
     public bool IsTrivial { get; init; }
 
+    /// <summary>A judgement's statement says it, in words that may leave something out.</summary>
+    public bool IsStated { get; init; }
+
+    /// <summary>The constant. One that is compared twice, as the end of a range is, has to be found once.</summary>
+    public object? Literal { get; init; }
+
     /// <summary>The class of a classification, such as <c>'III'</c>.</summary>
     public bool IsClass { get; init; }
 }

@@ -84,7 +84,7 @@ internal sealed class EncodedNumberReader(Trial trial)
                     Cardinality.AtMost => ComparisonOperator.LessOrEqual,
                     _ => ComparisonOperator.Equal,
                 };
-                Add(cardinality.Number, null, null, comparisonOfNumber, place, cardinality.Number.ToString(CultureInfo.InvariantCulture), expression.Origin, cardinality is { Kind: Cardinality.AtLeast, Number: 1 });
+                Add(cardinality.Number, null, null, comparisonOfNumber, place, cardinality.Number.ToString(CultureInfo.InvariantCulture), expression, cardinality is { Kind: Cardinality.AtLeast, Number: 1 });
                 break;
             case ScoreExpression:
                 // The items of a score are those of its instrument, which no protocol repeats.
@@ -141,9 +141,9 @@ internal sealed class EncodedNumberReader(Trial trial)
         switch (side)
         {
             case NumberConstant constant:
-                // That there is one at all, or none.
+                // That there is one at all, or none, or no second one.
                 var isTrivial = (constant.Value == Rational.Zero && comparison != ComparisonOperator.Less)
-                    || (constant.Value == Rational.One && constant.Type.Kind == TypeKind.Integer && time is null && comparison is ComparisonOperator.GreaterOrEqual or ComparisonOperator.Less);
+                    || (constant.Value == Rational.One && constant.Type.Kind == TypeKind.Integer && time is null && comparison != ComparisonOperator.Greater);
                 Add(constant, comparison, time, place, isTrivial);
                 break;
             case EnumConstant constant:
@@ -193,7 +193,7 @@ internal sealed class EncodedNumberReader(Trial trial)
         var written = WrittenNumber.Of(constant.Origin.Text);
         var shown = written is { Unit: { } own } ? $"{written.Value.Number} {own.Code}"
             : constant.Value.ToString() + (unit is null || unit.Code == "1" ? string.Empty : unit == time ? " " + TimeName(unit) : " " + unit.Code);
-        Add(constant.Value, unit, written is { Unit: { } other } ? (written.Value.Number, other) : null, comparison, place, shown, constant.Origin, isTrivial);
+        Add(constant.Value, unit, written is { Unit: { } other } ? (written.Value.Number, other) : null, comparison, place, shown, constant, isTrivial);
     }
 
     private void Add(DateShiftExpression shift, ComparisonOperator? comparison, Place place)
@@ -201,12 +201,12 @@ internal sealed class EncodedNumberReader(Trial trial)
         IsAllJudgement = false;
         var amount = System.Math.Abs((long)shift.Amount);
         if (TimeUnit(shift.Unit) is { } unit)
-            Add(amount, unit, null, comparison, place, amount.ToString(CultureInfo.InvariantCulture) + " " + TimeName(unit), shift.Origin, amount == 0);
+            Add(amount, unit, null, comparison, place, amount.ToString(CultureInfo.InvariantCulture) + " " + TimeName(unit), shift, amount == 0);
     }
 
     private void Add(
-        Rational value, UcumUnit? unit, (Rational, UcumUnit)? written, ComparisonOperator? comparison, Place place, string shown, Provenance origin, bool isTrivial)
-        => _numbers.Add(new(value, unit, written, comparison, place.IsDenied, place.IsOwn && IsWithin(origin), shown, origin.Span) { IsTrivial = isTrivial });
+        Rational value, UcumUnit? unit, (Rational, UcumUnit)? written, ComparisonOperator? comparison, Place place, string shown, Expression literal, bool isTrivial)
+        => _numbers.Add(new(value, unit, written, comparison, place.IsDenied, place.IsOwn && IsWithin(literal.Origin), shown, literal.Origin.Span) { IsTrivial = isTrivial, Literal = literal });
 
     private void AddClass(string text, Provenance origin, Place place)
     {
@@ -225,7 +225,7 @@ internal sealed class EncodedNumberReader(Trial trial)
         HasJudgement |= !printed.Any(static number => number.IsRequired);
         foreach (var number in printed)
         {
-            _numbers.Add(new(number.Value, number.Unit, null, number.Comparison, place.IsDenied || number.IsDenied, place.IsOwn && number.IsRequired, number.Shown, attestation.Origin.Span));
+            _numbers.Add(new(number.Value, number.Unit, null, number.Comparison, place.IsDenied || number.IsDenied, place.IsOwn && number.IsRequired, $"'{number.Shown}'", attestation.Origin.Span) { IsStated = true });
         }
     }
 

@@ -19,7 +19,8 @@ internal static class NumberAgreement
 
     /// <summary>The same amount after conversion.</summary>
     public static bool IsSameAmount(PrintedNumber printed, EncodedNumber encoded)
-        => IsSame(printed, encoded.Value, encoded.Unit) || (encoded.Written is { } written && IsSame(printed, written.Value, written.Unit)) || IsSameOfSubstance(printed, encoded);
+        => IsSame(printed, encoded.Value, encoded.Unit) || (encoded.Written is { } written && IsSame(printed, written.Value, written.Unit)) || IsSameOfSubstance(printed, encoded)
+            || (encoded.IsStated && IsSameNumber(printed, encoded) && !IsComparable(printed, encoded));
 
     /// <summary>The same digits, whatever they count.</summary>
     public static bool IsSameNumber(PrintedNumber printed, EncodedNumber encoded)
@@ -54,7 +55,10 @@ internal static class NumberAgreement
     /// <summary>Between mass and substance some analyte's factor gives the number to its last digit.</summary>
     private static bool IsSameOfSubstance(PrintedNumber printed, EncodedNumber encoded)
     {
-        if (printed.Unit is not { } own || encoded.Unit is not { } unit || own.IsCommensurableWith(unit) || own.IsSpecial || unit.IsSpecial)
+        if (printed.Unit is not { } own || encoded.Unit is not { } unit || own.IsSpecial || unit.IsSpecial)
+            return false;
+        var (first, second) = (own.Dimension, unit.Dimension);
+        if ((first.ExponentOf("g"), second.ExponentOf("g")) is not ((0, 1) or (1, 0)) || first.ExponentOf("m") != second.ExponentOf("m") || first.ExponentOf("s") != second.ExponentOf("s"))
             return false;
         return AnalyteCatalogue.All.Any(analyte => analyte.MassSubstance is not null
             && UnitConversion.TryGetFactor(own, unit, analyte, out var factor)

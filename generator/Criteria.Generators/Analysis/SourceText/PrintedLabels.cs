@@ -28,7 +28,9 @@ internal static class PrintedLabels
 
     /// <summary>Whether digits without a unit and a comparison are a year.</summary>
     public static bool IsYear(string text, int start, int end)
-        => end - start == 4 && int.Parse(text.Substring(start, 4), System.Globalization.CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear;
+        => end - start == 4
+            && int.TryParse(text.Substring(start, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
+            && year is >= FirstYear and <= LastYear;
 
     private static bool IsPartOfName(string text, int start, int end)
     {

@@ -72,7 +72,12 @@ internal sealed class PrintedNumberReader
                 end++;
             var written = _text.Substring(start, end - start);
             var groups = written.Split(',');
-            if (groups.Length > 1 && (groups[0].Length > 3 || groups.Skip(1).Any(static group => group.Split('.')[0].Length != 3)))
+            if (groups.Length == 2 && groups[1].Length <= 2 && PrintedUnits.Read(_plain, end) is not null)
+            {
+                // A decimal comma.
+                written = groups[0] + "." + groups[1];
+            }
+            else if (groups.Length > 1 && (groups[0].Length > 3 || groups.Skip(1).Any(static group => group.Split('.')[0].Length != 3)))
             {
                 // The comma ends it: "6,65".
                 end = start + groups[0].Length;

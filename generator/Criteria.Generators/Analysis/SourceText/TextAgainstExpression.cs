@@ -131,8 +131,11 @@ internal sealed class TextAgainstExpression(Trial trial, DiagnosticBag diagnosti
         var printed = PrintedNumberReader.Read(text);
         var unmatched = printed.Where(number => !encoded.Numbers.Any(own => NumberAgreement.IsSame(number, own))).ToList();
         var told = new HashSet<TextSpan>();
+        var found = new HashSet<object>(encoded.Numbers.Where(own => own.Literal is not null && IsPrinted(own, printed, text)).Select(static own => own.Literal!), LiteralComparer.Instance);
         foreach (var own in encoded.Numbers.Where(own => own.IsOwn && !own.IsTrivial && !IsPrinted(own, printed, text)).ToList())
         {
+            if (own.Literal is { } literal && !found.Add(literal))
+                continue;
             var partner = PartnerOf(own, unmatched) ?? PartnerOf(own, printed.Where(number => NumberAgreement.IsSameNumber(number, own)).ToList());
             if (partner is null)
             {
@@ -180,7 +183,17 @@ internal sealed class TextAgainstExpression(Trial trial, DiagnosticBag diagnosti
         return all.Count > MostShown ? string.Join(", ", all.Take(MostShown)) + ", …" : Listing.And(all);
     }
 
-    private static string Shown(EncodedNumber number) => (number.Comparison is { } comparison && !number.IsClass ? Sign(comparison) : string.Empty) + number.Shown;
+    private static string Shown(EncodedNumber number) => (number.Comparison is { } comparison && !number.IsClass && !number.IsStated ? Sign(comparison) : string.Empty) + number.Shown;
+
+    /// <summary>Two constants that say the same are two all the same.</summary>
+    private sealed class LiteralComparer : IEqualityComparer<object>
+    {
+        public static LiteralComparer Instance { get; } = new();
+
+        bool IEqualityComparer<object>.Equals(object? x, object? y) => ReferenceEquals(x, y);
+
+        int IEqualityComparer<object>.GetHashCode(object obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+    }
 
     private static string Sign(ComparisonOperator comparison) => comparison switch
     {

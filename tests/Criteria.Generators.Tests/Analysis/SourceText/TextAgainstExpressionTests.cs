@@ -1,3 +1,4 @@
+using Criteria.Generators.Analysis.SourceText;
 using Xunit;
 
 namespace Criteria.Generators.Tests.Analysis.SourceText;
@@ -20,7 +21,7 @@ public sealed class TextAgainstExpressionTests
     [InlineData("hemoglobin no more than 85 g/L", "Hemoglobin >= 85 'g/L'", "text of I1 says 'no more than 85 g/L', the expression has no such threshold (it has >= 85 g/L)")]
     [InlineData("at least two of pregnancy, lactation and anemia", "AtLeast(3, { Pregnant, Lactating, Hemoglobin < 85 'g/L' })", "text of I1 says 'at least two', the expression has no such threshold (it has >= 3)", "I1 has < 85 g/L in its expression, its text has no such number (it says 'at least two')")]
     [InlineData("stage II or III", "Stage in { 'II', 'IV' }", "I1 has 'IV' in its expression, its text has no such number")]
-    [InlineData("fit for at least 90 days", "Attested('fit for at least 60 days')", "text of I1 says 'at least 90 days', the expression has no such threshold (it has >= at least 60 days)")]
+    [InlineData("fit for at least 90 days", "Attested('fit for at least 60 days')", "text of I1 says 'at least 90 days', the expression has no such threshold (it has 'at least 60 days')")]
     public void It_tells_both(string text, string cql, params string[] expected)
         => Assert.Equal(expected, Findings(text, cql));
 
@@ -43,8 +44,27 @@ public sealed class TextAgainstExpressionTests
     [InlineData("6-mercaptopurine, IL-6, 12-lead electrocardiogram, COVID-19, 2025-11-14, 24-hour urine", "Pregnant")]
     [InlineData("pregnant women", "if CalculateAgeInYearsAt(BirthDate, Screening) < 18 then Lactating else Pregnant")]
     [InlineData("hemoglobin ＞＝ ８５ g/L", "Hemoglobin >= 85 'g/L'")]
+    [InlineData("hemoglobin over 8,5 g/dL", "Hemoglobin > 85 'g/L'")]
+    [InlineData("a titer of 1:80, 12.5, or 1999", "Pregnant")]
     public void It_is_silent(string text, string cql)
         => Assert.Empty(Findings(text, cql));
+
+    [Fact]
+    public void Whatever_a_page_prints_is_read_to_its_end()
+    {
+        string[] pieces =
+        [
+            "1", "10", "109", "1.73m2", "12.5", "2019", ":", "-", " to ", "×", "x", "10^", "/", "/L", " per ", ",", ".", "(", ")", "≥", "<", "=", "\\", " ", "at least ", "within ", "or more", "and ", "between ",
+            "no ", "two", "one", "mg", "%", "°", "ULN", " times", "１", "％", "İ", "\ud83d", "\u202e", "kg/d", "class ", "4.1.1", "99999999999999999999999999999999999999999", "old", " of age",
+        ];
+        var random = new Random(20_261_123);
+        for (var round = 0; round < 20_000; round++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => pieces[random.Next(pieces.Length)]));
+            foreach (var number in PrintedNumberReader.Read(text))
+                Assert.True(number.Span.End <= text.Length && number.Shown.Length > 0, text);
+        }
+    }
 
     [Fact]
     public void A_group_is_compared_with_its_children_but_for_what_their_texts_say()
