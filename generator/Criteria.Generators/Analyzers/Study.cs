@@ -8,6 +8,7 @@ using Criteria.Generators.Analysis;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Sources;
 using Criteria.Generators.Sources.Attributes;
+using Criteria.Generators.Sources.Characters;
 using Criteria.Generators.Subjects;
 using Criteria.Generators.Trials;
 using Microsoft.CodeAnalysis;
@@ -82,6 +83,7 @@ internal sealed class Study(Compilation compilation, ImmutableArray<AdditionalTe
     /// <returns>Whether the trial was analyzed, which it is where it has no errors.</returns>
     private bool Bind(TrialDeclaration declaration, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
+        CharacterCheck.Check(declaration, diagnostics, cancellation);
         var subject = DeclaredFacts.ShapeOf(declaration) ?? _subjects.GetOrAdd(declaration.Subject.Value, name => SubjectCatalogue.Walk(name, compilation, cancellation));
         var objection = subject is null ? SubjectFinder.Objection(declaration.Subject.Value, compilation) : string.Empty;
         var functions = declaration.Functions.Select(static type => type.Value).Distinct()

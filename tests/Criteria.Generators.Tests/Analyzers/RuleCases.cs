@@ -110,6 +110,15 @@ internal static class RuleCases
         InClass("CRIT0560", """[Inclusion("I5", "Adult", Text = "Adult, hemoglobin [|≥85 g/L|].")]""", """[Inclusion("I5", "Adult", Text = "1. Adult since 2019, CD19+.")]"""),
         InFile("CRIT0560", """[{ "id": "I5", "text": "Hemoglobin≥85 g/L", "cql": "Hemoglobin > [|85 'g/L'|]" }]""", """[{ "id": "I5", "text": "Hemoglobin≥85 g/L", "cql": "Hemoglobin >= 85 'g/L'" }]"""),
         InFile("CRIT0560", """[{ "id": "I5", "text": "Hemoglobin [|\u226585 g/L|]", "cql": "Adult" }]""", """[{ "id": "I5", "text": "Hemoglobin", "cql": "Adult" }]"""),
+        InClass("CRIT0122", """[Inclusion("I1", "Diagnosis = '[|М|]32.1'")]""", """[Inclusion("I1", "Diagnosis = 'M32.1' or Diagnosis = 'красная волчанка'")]"""),
+        InClass("CRIT0122", """[ValueSet("V", "urn:s", "2[|–|]1"), Inclusion("I1", "Diagnosis in \"V\"")]""", """[ValueSet("V", "urn:s", "2-1"), Inclusion("I1", "Diagnosis in \"V\"")]"""),
+        InFile("CRIT0122", """[{ "id": "I[|\u200b|]1", "cql": "Adult" }]""", """[{ "id": "I1", "text": "\u200bAdult", "cql": "Adult" }]"""),
+        new(
+            "CRIT0122",
+            "",
+            "",
+            """{ "trial": "T", "facts": { "Lymphocytes": { "type": "Quantity", "unit": "[|109/L|]" } }, "inclusion": [{ "id": "I1", "cql": "Lymphocytes > 1 '10*9/L'" }] }""",
+            """{ "trial": "T", "facts": { "Lymphocytes": { "type": "Quantity", "unit": "10*9/L" } }, "inclusion": [{ "id": "I1", "cql": "Lymphocytes > 1 '10*9/L'" }] }"""),
         InFile(
             "CRIT0570",
             """[{ "id": "I1", "cql": "Sledai > 3", "suppress": [{ "rule": "[|CRIT0306|]", "because": "the page prints both" }] }, { "id": "I2", "cql": "Sledai > 4 or Adult" }]""",
