@@ -48,6 +48,9 @@ internal static class TrialAnalysis
         redundancies.Find();
         if (contradictions.Involved.Count == 0)
             new DeadThresholds(model, diagnostics, counting.Where(criterion => !redundancies.Found.Contains(criterion.Index)).ToList()).Find();
+        if (contradictions.Involved.Count == 0)
+            new RegistryHeader(model, diagnostics, counting).Find();
+        new AmbiguousReadings(model, diagnostics).Find();
         Completeness.Report(model, diagnostics);
     }
 }

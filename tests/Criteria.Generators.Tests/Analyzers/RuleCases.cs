@@ -119,6 +119,13 @@ internal static class RuleCases
             "",
             """{ "trial": "T", "facts": { "Lymphocytes": { "type": "Quantity", "unit": "[|109/L|]" } }, "inclusion": [{ "id": "I1", "cql": "Lymphocytes > 1 '10*9/L'" }] }""",
             """{ "trial": "T", "facts": { "Lymphocytes": { "type": "Quantity", "unit": "10*9/L" } }, "inclusion": [{ "id": "I1", "cql": "Lymphocytes > 1 '10*9/L'" }] }"""),
+        new(
+            "CRIT0544",
+            "",
+            "",
+            """{ "trial": "T", "subject": "Trials.Chart", "parameters": { "Screening": "Date" }, "population": { "minimumAge": "5 years", "maximumAge": "[|18 years|]", "sex": "all" }, "inclusion": [{ "id": "I1", "cql": "CalculateAgeInYearsAt(BirthDate, Screening) >= 5" }] }""",
+            """{ "trial": "T", "subject": "Trials.Chart", "parameters": { "Screening": "Date" }, "population": { "minimumAge": "5 years", "maximumAge": "18 years", "sex": "all" }, "inclusion": [{ "id": "I1", "cql": "CalculateAgeInYearsAt(BirthDate, Screening) between 5 and 18" }] }"""),
+        InFile("CRIT0545", """[{ "id": "I1", "cql": "Sledai > 3 and Adult", "readings": [{ "name": "either", "cql": "[|Sledai > 3 or Adult|]" }] }]""", """[{ "id": "I1", "cql": "Sledai > 3 and Adult" }]"""),
         InFile(
             "CRIT0570",
             """[{ "id": "I1", "cql": "Sledai > 3", "suppress": [{ "rule": "[|CRIT0306|]", "because": "the page prints both" }] }, { "id": "I2", "cql": "Sledai > 4 or Adult" }]""",
