@@ -52,7 +52,12 @@ internal sealed class PrintedNumberReader
             else if (number.Label)
             {
                 if (PrintedLabels.IsClass(_text, number.Start) && number.Value.IsInteger && number.Value > Rational.Zero)
-                    Add(number.Value, null, PrintedComparisons.Behind(_text, number.End)?.Operator, false, number.Start, number.End);
+                {
+                    // "Grade 2 or above" is a limit, "class 3" a name.
+                    var behind = PrintedComparisons.Behind(_text, number.End);
+                    Add(number.Value, null, behind?.Operator, behind is not null, number.Start, behind?.End ?? number.End);
+                }
+
                 place = number.End;
             }
             else

@@ -129,7 +129,7 @@ internal sealed class TextAgainstExpression(Trial trial, DiagnosticBag diagnosti
     private void Compare(string subject, string text, Provenance origin, EncodedNumberReader encoded, System.Func<PrintedNumber, bool> isRequired)
     {
         var printed = PrintedNumberReader.Read(text);
-        var unmatched = printed.Where(number => !encoded.Numbers.Any(own => NumberAgreement.IsSame(number, own))).ToList();
+        var unmatched = printed.Where(number => !encoded.Numbers.Any(own => own.IsClass ? NumberAgreement.IsClassWithin(number, own) : IsSame(number, own, printed))).ToList();
         var told = new HashSet<TextSpan>();
         var found = new HashSet<object>(encoded.Numbers.Where(own => own.Literal is not null && IsPrinted(own, printed, text)).Select(static own => own.Literal!), LiteralComparer.Instance);
         foreach (var own in encoded.Numbers.Where(own => own.IsOwn && !own.IsTrivial && !IsPrinted(own, printed, text)).ToList())
@@ -159,7 +159,12 @@ internal sealed class TextAgainstExpression(Trial trial, DiagnosticBag diagnosti
     private static bool IsPrinted(EncodedNumber own, IReadOnlyList<PrintedNumber> printed, string text)
         => own.IsClass
             ? ClassNumeral.Occurs(text, (int)own.Value.Numerator) || printed.Any(number => NumberAgreement.IsClassWithin(number, own))
-            : printed.Any(number => NumberAgreement.IsSame(number, own));
+            : printed.Any(number => IsSame(number, own, printed));
+
+    /// <summary>What has no unit is the printed number that has none, where there is one: the 2 of a grade is not that of two weeks.</summary>
+    private static bool IsSame(PrintedNumber number, EncodedNumber own, IReadOnlyList<PrintedNumber> printed)
+        => NumberAgreement.IsSame(number, own)
+            && (own.Unit is not null || number.Unit is null || number.Unit.Dimension.IsNone || !printed.Any(other => other.Value == own.Value && (other.Unit is null || other.Unit.Dimension.IsNone)));
 
     /// <summary>The printed number that this one was probably meant for.</summary>
     private static PrintedNumber? PartnerOf(EncodedNumber own, IReadOnlyList<PrintedNumber> printed)

@@ -66,9 +66,12 @@ public sealed class SeededFaultTests(ITestOutputHelper output)
             return "an argument of a formula";
         var printed = PrintedNumberReader.Read(criterion.Text?.Value ?? string.Empty);
         var rest = fault.Kind == CqlFault.Number ? cql[fault.Start..] : cql[(fault.Start + fault.Was.Length)..].TrimStart();
+        var amount = before.TrimEnd();
+        if (fault.Kind == CqlFault.Unit && amount.EndsWith(" 0", StringComparison.Ordinal))
+            return "nothing is nothing in every unit";
         var digits = string.Concat(rest.TakeWhile(static character => char.IsAsciiDigit(character) || character == '.'));
         if (!Rational.TryParse(digits, out var number))
-            return null;
+            return fault.Kind == CqlFault.Comparison && fault.Was[0] is '<' or '>' && !before.TrimEnd().EndsWith('\'') && !char.IsAsciiDigit(before.TrimEnd()[^1]) ? "no number is compared" : null;
         if (printed.All(other => other.Value != number) && (number == Rational.Zero || number == Rational.One))
             return "that there is one at all the page says without a number";
         return fault.Kind == CqlFault.Comparison && printed.Where(other => other.Value == number).All(static other => other.Comparison is null) ? "the words do not compare" : null;

@@ -20,6 +20,8 @@ public sealed class TextAgainstExpressionTests
     [InlineData("ECOG 0 to 2", "Ecog between 0 and 3", "text of I1 says '0 to 2', the expression has no such threshold (it has <= 3)")]
     [InlineData("hemoglobin no more than 85 g/L", "Hemoglobin >= 85 'g/L'", "text of I1 says 'no more than 85 g/L', the expression has no such threshold (it has >= 85 g/L)")]
     [InlineData("at least two of pregnancy, lactation and anemia", "AtLeast(3, { Pregnant, Lactating, Hemoglobin < 85 'g/L' })", "text of I1 says 'at least two', the expression has no such threshold (it has >= 3)", "I1 has < 85 g/L in its expression, its text has no such number (it says 'at least two')")]
+    [InlineData("grade 2 or above within 2 weeks", "N <= 2 and Biopsy 2 weeks or less on or before Screening", "text of I1 says '2 or above', the expression has no such threshold (it has <= 2)")]
+    [InlineData("grade 2 or above", "N >= 1", "text of I1 says '2 or above', the expression has no such threshold (it has >= 1)")]
     [InlineData("stage II or III", "Stage in { 'II', 'IV' }", "I1 has 'IV' in its expression, its text has no such number")]
     [InlineData("fit for at least 90 days", "Attested('fit for at least 60 days')", "text of I1 says 'at least 90 days', the expression has no such threshold (it has 'at least 60 days')")]
     public void It_tells_both(string text, string cql, params string[] expected)
