@@ -5,6 +5,7 @@ using System.Threading;
 using Criteria.Generators.Analysis.Findings;
 using Criteria.Generators.Analysis.Questions;
 using Criteria.Generators.Analysis.Solving;
+using Criteria.Generators.Analysis.SourceText;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Trials;
 
@@ -45,6 +46,7 @@ internal static class TrialAnalysis
 
     private static void Find(Trial trial, TrialModel model, DiagnosticBag diagnostics)
     {
+        new TextAgainstExpression(trial, diagnostics).Find();
         HollowThresholds.Find(trial, diagnostics);
         OutsideDomains.Find(trial, diagnostics);
         var implausible = new ImplausibleThresholds(trial, diagnostics);
@@ -75,7 +77,12 @@ internal static class TrialAnalysis
         new Branches(model, diagnostics, vacuity.Found).Find();
         new IdleFacts(model, diagnostics, counting).Find();
         if (contradictions.Involved.Count == 0)
+        {
             new UnlikelyPatients(model, diagnostics, implausible.Found).Find(counting);
+            new RegistryHeader(model, diagnostics, counting).Find();
+        }
+
+        new AmbiguousReadings(model, diagnostics).Find();
         ScoreSlack.Find(trial, diagnostics);
         Declarations.Find(trial, diagnostics);
     }

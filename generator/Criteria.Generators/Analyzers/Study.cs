@@ -8,6 +8,7 @@ using Criteria.Generators.Analysis;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Sources;
 using Criteria.Generators.Sources.Attributes;
+using Criteria.Generators.Sources.Characters;
 using Criteria.Generators.Subjects;
 using Criteria.Generators.Trials;
 using Microsoft.CodeAnalysis;
@@ -60,27 +61,38 @@ internal sealed class Study(Compilation compilation, ImmutableArray<AdditionalTe
         var diagnostics = new DiagnosticBag();
         foreach (var reading in Read(file, cancellation).Trials)
         {
-            diagnostics.AddRange(reading.Diagnostics);
-            if (reading.Declaration is not { } declaration)
-                continue;
-            Bind(declaration, diagnostics, cancellation);
-            SourcePageCheck.Check(declaration, PageOf(declaration, cancellation), diagnostics, cancellation);
-            if (declaration.ClassIsImplied)
-                CheckName(new(declaration.Id, declaration.Class.MetadataName), diagnostics, cancellation);
+            var found = new DiagnosticBag();
+            found.AddRange(reading.Diagnostics);
+            if (reading.Declaration is { } declaration)
+            {
+                var isComplete = Bind(declaration, found, cancellation);
+                SourcePageCheck.Check(declaration, PageOf(declaration, cancellation), found, cancellation);
+                if (declaration.ClassIsImplied)
+                    CheckName(new(declaration.Id, declaration.Class.MetadataName), found, cancellation);
+                diagnostics.AddRange(Suppressions.Apply(declaration, found.Diagnostics, isComplete));
+            }
+            else
+            {
+                diagnostics.AddRange(found.Diagnostics);
+            }
         }
 
         return diagnostics.Diagnostics.Distinct();
     }
 
-    private void Bind(TrialDeclaration declaration, DiagnosticBag diagnostics, CancellationToken cancellation)
+    /// <returns>Whether the trial was analyzed, which it is where it has no errors.</returns>
+    private bool Bind(TrialDeclaration declaration, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
+        CharacterCheck.Check(declaration, diagnostics, cancellation);
         var subject = DeclaredFacts.ShapeOf(declaration) ?? _subjects.GetOrAdd(declaration.Subject.Value, name => SubjectCatalogue.Walk(name, compilation, cancellation));
         var objection = subject is null ? SubjectFinder.Objection(declaration.Subject.Value, compilation) : string.Empty;
         var functions = declaration.Functions.Select(static type => type.Value).Distinct()
             .Select(type => new FunctionTypeEntry(type, _functions.GetOrAdd(type, name => FunctionCatalogue.Walk(name, compilation, cancellation))));
         var trial = FrontEnd.Bind(declaration, subject, new(functions.ToEquatableArray()), diagnostics, cancellation, objection);
-        if (!diagnostics.HasErrors)
-            diagnostics.AddRange(TrialAnalysis.Run(trial, options, cancellation).Diagnostics);
+        if (diagnostics.HasErrors)
+            return false;
+        diagnostics.AddRange(TrialAnalysis.Run(trial, options, cancellation).Diagnostics);
+        return true;
     }
 
     private void CheckFile(TrialShell shell, DiagnosticBag diagnostics)

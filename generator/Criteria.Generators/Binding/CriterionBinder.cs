@@ -43,6 +43,7 @@ internal static class CriterionBinder
             Readings = criterion.Readings.Select(static reading => reading.ToReading()).OfType<Reading>().ToEquatableArray(),
             AppliesToCql = condition is not null && criterion.ConditionText is { } text ? CqlPrinter.Print(text.Tree) : null,
             Origin = declaration.Id.Whole,
+            TextOrigin = declaration.Text is { } words ? new(words, new(0, words.Value.Length)) : default,
         };
     }
 

@@ -34,5 +34,9 @@ internal sealed class DefinitionOwner(DefinitionDeclaration declaration, string 
         Name,
         Identifier,
         CqlPrinter.Print(Texts[0].Tree),
-        Expression ?? new NullExpression(CriteriaType.Boolean) { Origin = Declaration.Cql.Whole });
+        Expression ?? new NullExpression(CriteriaType.Boolean) { Origin = Declaration.Cql.Whole })
+    {
+        Text = Declaration.Text?.Value,
+        TextOrigin = Declaration.Text is { } words ? new(words, new(0, words.Value.Length)) : default,
+    };
 }

@@ -199,6 +199,7 @@ internal sealed class TrialBinder
             Title = _declaration.Title?.Value,
             SourceName = _declaration.SourceName,
             Page = _declaration.Source is { } page ? new(page.File?.Value, page.Url?.Value, page.Retrieved?.Value) : null,
+            Population = _declaration.Population,
             Class = _declaration.Class,
             Subject = new(_subject?.FullName ?? _declaration.Subject.Value, SubjectName, _subject?.IsValueType ?? false, _declaration.SubjectIsSelf)
             {

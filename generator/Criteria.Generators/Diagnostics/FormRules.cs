@@ -45,6 +45,9 @@ internal static class FormRules
     public static readonly CriteriaRule UnknownFile = new(
         "CRIT0114", "A trial names a file that the project does not have", "no additional file is named '{0}'{1}", RuleSeverity.Error);
 
+    public static readonly CriteriaRule Confusable = new(
+        "CRIT0122", "A character is not what it looks like", "{0}", RuleSeverity.Warning);
+
     public static readonly CriteriaRule GeneratedName = new(
         "CRIT0115", "A name is that of a generated member", "'{0}' is the name of a member that is generated; expected another name for {1}", RuleSeverity.Error);
 

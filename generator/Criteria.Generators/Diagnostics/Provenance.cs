@@ -28,6 +28,10 @@ internal readonly struct Provenance : IEquatable<Provenance>
     /// <summary>The author's own characters; null where only the place is known.</summary>
     public string? Text => _text?.Value.Substring(_part.Start, _part.Length);
 
+    /// <summary>Where some of its characters stand; all of it where only that is known.</summary>
+    public SourceSpan SpanOf(TextSpan characters)
+        => _text is null ? Span : _text.SpanOf(new(_part.Start + characters.Start, Math.Min(characters.Length, Math.Max(0, _part.Length - characters.Start))));
+
     public bool Equals(Provenance other) => true;
 
     public override bool Equals(object? obj) => obj is Provenance;

@@ -50,6 +50,12 @@ internal sealed record TrialDeclaration
 
     /// <summary>The top level: inclusion then exclusion, in the author's order.</summary>
     public EquatableArray<CriterionDeclaration> Criteria { get; init; }
+
+    /// <summary>The registry's header.</summary>
+    public Population? Population { get; init; }
+
+    /// <summary>Findings that were looked at and stay: those of the trial, then those of criteria.</summary>
+    public EquatableArray<SuppressionDeclaration> Suppressions { get; init; }
 }
 
 internal sealed record SourceDeclaration(LocatedText? File, LocatedText? Url, LocatedText? Retrieved);

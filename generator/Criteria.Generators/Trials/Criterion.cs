@@ -47,6 +47,9 @@ internal sealed record Criterion(
 
     /// <summary>Where the criterion stands; no part of what it is.</summary>
     public Diagnostics.Provenance Origin { get; init; }
+
+    /// <summary>Where its text stands.</summary>
+    public Diagnostics.Provenance TextOrigin { get; init; }
 }
 
 /// <summary>Another reading of a criterion's text.</summary>

@@ -17,6 +17,9 @@ internal sealed record Trial
 
     public SourcePage? Page { get; init; }
 
+    /// <summary>The registry's header; null where the author copied none.</summary>
+    public Population? Population { get; init; }
+
     public required TrialClass Class { get; init; }
 
     public required TrialSubject Subject { get; init; }
@@ -121,7 +124,14 @@ internal sealed record FunctionParameter(string Name, MemberType Type, string? U
 /// A named expression. Boolean, number or date; a definition with an error is a <see cref="NullExpression"/>, and so is one of a list, or of an element with
 /// members, which stands in the expressions that name it.
 /// </summary>
-internal sealed record Definition(string Name, string Identifier, string Cql, Expression Expression);
+internal sealed record Definition(string Name, string Identifier, string Cql, Expression Expression)
+{
+    /// <summary>What the page says, where the author copied it.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Where its text stands.</summary>
+    public Diagnostics.Provenance TextOrigin { get; init; }
+}
 
 /// <summary>Something that holds of every patient, whatever the criteria say.</summary>
 /// <param name="Cql">As it prints, for people.</param>

@@ -174,6 +174,30 @@ internal static class RuleCases
         InClass("CRIT0449", """[Inclusion("I1", "[|Score({ Points(Adult, 10), Points(Pregnant, 2), Points(Sledai > 8, 2) }) >= 10|]")]""", """[Inclusion("I1", "Score({ Points(Adult, 6), Points(Pregnant, 2), Points(Sledai > 8, 6) }) >= 8")]"""),
         InFile("CRIT0449", """[{ "id": "I1", "cql": "[|Score({ Worst({ Points(Sledai > 8, 4), Points(Sledai > 3, 1) }), Points(Adult, 3), Points(Pregnant, 3) }) >= 6|]" }]""", """[{ "id": "I1", "cql": "Score({ Worst({ Points(Sledai > 8, 4), Points(Sledai > 3, 2) }), Points(Adult, 4), Points(Pregnant, 2) }) >= 6" }]"""),
         InClass("CRIT0351", """[Exclusion("E1", "Sledai > 3 or [|Sledai <= 3|]")]""", """[Exclusion("E1", "Sledai > 3 or Sledai < 2")]"""),
+        InClass("CRIT0560", """[Inclusion("I5", "Hemoglobin >= [|90 'g/L'|]", Text = "Hemoglobin≥85 g/L.")]""", """[Inclusion("I5", "Hemoglobin >= 8.5 'g/dL'", Text = "Hemoglobin≥85 g/L.")]"""),
+        InClass("CRIT0560", """[Inclusion("I5", "Adult", Text = "Adult, hemoglobin [|≥85 g/L|].")]""", """[Inclusion("I5", "Adult", Text = "1. Adult since 2019, CD19+.")]"""),
+        InFile("CRIT0560", """[{ "id": "I5", "text": "Hemoglobin≥85 g/L", "cql": "Hemoglobin > [|85 'g/L'|]" }]""", """[{ "id": "I5", "text": "Hemoglobin≥85 g/L", "cql": "Hemoglobin >= 85 'g/L'" }]"""),
+        InFile("CRIT0560", """[{ "id": "I5", "text": "Hemoglobin [|\u226585 g/L|]", "cql": "Adult" }]""", """[{ "id": "I5", "text": "Hemoglobin", "cql": "Adult" }]"""),
+        InClass("CRIT0122", """[Inclusion("I1", "Diagnosis = '[|М|]32.1'")]""", """[Inclusion("I1", "Diagnosis = 'M32.1' or Diagnosis = 'красная волчанка'")]"""),
+        InClass("CRIT0122", """[ValueSet("V", "urn:s", "2[|–|]1"), Inclusion("I1", "Diagnosis in \"V\"")]""", """[ValueSet("V", "urn:s", "2-1"), Inclusion("I1", "Diagnosis in \"V\"")]"""),
+        InFile("CRIT0122", """[{ "id": "I[|\u200b|]1", "cql": "Adult" }]""", """[{ "id": "I1", "text": "\u200bAdult", "cql": "Adult" }]"""),
+        new(
+            "CRIT0122",
+            "",
+            "",
+            """{ "trial": "T", "facts": { "Lymphocytes": { "type": "Quantity", "unit": "[|109/L|]" } }, "inclusion": [{ "id": "I1", "cql": "Lymphocytes > 1 '10*9/L'" }] }""",
+            """{ "trial": "T", "facts": { "Lymphocytes": { "type": "Quantity", "unit": "10*9/L" } }, "inclusion": [{ "id": "I1", "cql": "Lymphocytes > 1 '10*9/L'" }] }"""),
+        new(
+            "CRIT0544",
+            "",
+            "",
+            """{ "trial": "T", "subject": "Trials.Chart", "parameters": { "Screening": "Date" }, "population": { "minimumAge": "5 years", "maximumAge": "[|18 years|]", "sex": "all" }, "inclusion": [{ "id": "I1", "cql": "CalculateAgeInYearsAt(BirthDate, Screening) >= 5" }] }""",
+            """{ "trial": "T", "subject": "Trials.Chart", "parameters": { "Screening": "Date" }, "population": { "minimumAge": "5 years", "maximumAge": "18 years", "sex": "all" }, "inclusion": [{ "id": "I1", "cql": "CalculateAgeInYearsAt(BirthDate, Screening) between 5 and 18" }] }"""),
+        InFile("CRIT0545", """[{ "id": "I1", "cql": "Sledai > 3 and Adult", "readings": [{ "name": "either", "cql": "[|Sledai > 3 or Adult|]" }] }]""", """[{ "id": "I1", "cql": "Sledai > 3 and Adult" }]"""),
+        InFile(
+            "CRIT0570",
+            """[{ "id": "I1", "cql": "Sledai > 3", "suppress": [{ "rule": "[|CRIT0306|]", "because": "the page prints both" }] }, { "id": "I2", "cql": "Sledai > 4 or Adult" }]""",
+            """[{ "id": "I1", "cql": "Sledai > 3", "suppress": [{ "rule": "CRIT0306", "because": "the page prints both" }] }, { "id": "I2", "cql": "Sledai > 4" }]"""),
     ];
 
     private static string OneByOne(int count) => string.Join(", ", System.Linq.Enumerable.Repeat("Sledai", count));

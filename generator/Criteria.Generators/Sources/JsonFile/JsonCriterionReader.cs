@@ -24,6 +24,10 @@ internal sealed class JsonCriterionReader(JsonForm form, CancellationToken cance
     private readonly JsonMetadataReader _metadata = new(form);
     private readonly JsonReadingsReader _readings = new(form);
     private readonly Dictionary<CriterionKind, int> _ordinals = [];
+    private readonly List<SuppressionDeclaration> _suppressions = [];
+
+    /// <summary>What was suppressed on the criteria that were read.</summary>
+    public IReadOnlyList<SuppressionDeclaration> Suppressions => _suppressions;
 
     public IReadOnlyList<CriterionDeclaration> ReadAll(JsonNode? node, CriterionKind kind)
     {
@@ -54,7 +58,7 @@ internal sealed class JsonCriterionReader(JsonForm form, CancellationToken cance
         var readings = _readings.Read(node["readings"]);
         if (role == CriterionRole.Heading && node.TryGet("readings", out var misplaced))
             form.Report(misplaced.Name.Whole, "'" + id.Value + "' is a heading and has 'readings'; expected only a text, or no \"role\": \"heading\"");
-        _metadata.CheckSuppressions(node["suppress"]);
+        _suppressions.AddRange(_metadata.Suppressions(node["suppress"], id, node.Span));
         var body = role == CriterionRole.Heading ? Heading(node, id, kind) : Body(node, id, kind);
         var appliesTo = node["appliesTo"] is { } condition ? form.Filled(condition, "'appliesTo'") : null;
         if (appliesTo is null && node["appliesTo"] is not null)

@@ -68,7 +68,9 @@ internal sealed class JsonDeclarationReader
         var cohorts = parts.Cohorts(_root["cohorts"]);
         var invariants = parts.Invariants(_root["invariants"]);
         var all = criteria.ReadAll(_root["inclusion"], CriterionKind.Inclusion).Concat(criteria.ReadAll(_root["exclusion"], CriterionKind.Exclusion)).ToEquatableArray();
-        new JsonMetadataReader(_form).Check(_root);
+        var metadata = new JsonMetadataReader(_form);
+        var population = metadata.Population(_root["population"]);
+        var suppressions = metadata.Suppressions(_root["suppress"], null, SourceSpan.None).Concat(criteria.Suppressions).ToEquatableArray();
         if (_root["inclusion"] is null && _root["exclusion"] is null)
             _form.Report(JsonForm.OpeningOf(_root), "the trial has neither 'inclusion' nor 'exclusion'; expected at least one of them");
         if (subject is null)
@@ -95,6 +97,8 @@ internal sealed class JsonDeclarationReader
                 .Select(static section => section.Name)
                 .ToEquatableArray(),
             Criteria = all,
+            Population = population,
+            Suppressions = suppressions,
         };
     }
 

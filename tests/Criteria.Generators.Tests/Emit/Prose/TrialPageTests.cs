@@ -8,13 +8,13 @@ public sealed class TrialPageTests
 {
     private static readonly string s_folder = Path.Combine(SampleTrials.Folder, "docs");
 
-    public static TheoryData<string> Trials => new(SampleTrials.All.Keys);
+    public static TheoryData<string> Trials => new(SampleTrials.All.Bound.Keys);
 
     [Theory]
     [MemberData(nameof(Trials))]
     public void The_page_of_a_sample_trial_is_up_to_date(string id)
     {
-        var page = ProseEmitter.Emit(SampleTrials.All[id]);
+        var page = ProseEmitter.Emit(SampleTrials.All.Bound[id]);
         var path = Path.Combine(s_folder, id.ToLowerInvariant() + ".md");
         if (Environment.GetEnvironmentVariable("CRITERIA_ACCEPT") == "1")
         {
@@ -28,5 +28,5 @@ public sealed class TrialPageTests
 
     [Fact]
     public void There_is_no_page_without_a_trial()
-        => Assert.Equal(SampleTrials.All.Keys.Select(static id => id.ToLowerInvariant() + ".md").Order(StringComparer.Ordinal), Directory.EnumerateFiles(s_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        => Assert.Equal(SampleTrials.All.Bound.Keys.Select(static id => id.ToLowerInvariant() + ".md").Order(StringComparer.Ordinal), Directory.EnumerateFiles(s_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 }

@@ -1,0 +1,55 @@
+using System.Linq;
+using Criteria.Generators.Analysis.Questions;
+using Criteria.Generators.Analysis.Solving;
+using Criteria.Generators.Analysis.Witnesses;
+using Criteria.Generators.Diagnostics;
+using Criteria.Generators.Trials;
+
+namespace Criteria.Generators.Analysis.Findings;
+
+/// <summary>Row 45: the other readings of a criterion, each with a patient on whom it differs from what decides, or without one.</summary>
+internal sealed class AmbiguousReadings(TrialModel model, DiagnosticBag diagnostics)
+{
+    public void Find()
+    {
+        foreach (var criterion in model.Trial.AllCriteria.Where(static criterion => criterion.Body is not (GapBody or HeadingBody)))
+        {
+            foreach (var reading in criterion.Readings)
+                Compare(criterion, reading);
+        }
+    }
+
+    private void Compare(Criterion criterion, Reading reading)
+    {
+        var rails = model.Criteria[criterion.Index];
+        var (applies, own, other) = (rails.Applies.True, rails.Condition, model.Criteria.Conditions.Of(reading.Expression));
+
+        // What only a reading looks at has limits of its own.
+        Domains.State(model.Trial, model.Facts);
+        if (Differs(criterion, reading, applies, own.True, other.False, true) || Differs(criterion, reading, applies, own.False, other.True, false))
+            return;
+        var isNowhereElse = new[] { (own.True, !other.True), (own.False, !other.False), (other.True, !own.True), (other.False, !own.False) }
+            .All(pair => model.Ask(applies, pair.Item1, pair.Item2) == Answer.Unsatisfiable);
+        if (isNowhereElse)
+            Report(criterion, reading, $"no patient with complete data tells the reading '{reading.Name}' of {criterion.Id} from what decides; leave it out, or say what differs");
+    }
+
+    private bool Differs(Criterion criterion, Reading reading, Literal applies, Literal own, Literal other, bool decides)
+    {
+        if (model.Ask(applies, own, other) != Answer.Satisfiable)
+            return false;
+        var witness = WitnessReduction.Reduce(
+            model.Trial, WitnessBuilder.Build(model),
+            evaluator => (criterion.AppliesTo is null || evaluator.Truth(criterion.AppliesTo) == true)
+                && evaluator.Value(criterion.Index) == decides && evaluator.Truth(reading.Expression) == !decides);
+        if (witness is null || !PossiblePatient.Is(model.Trial, witness) || WitnessText.Of(model.Trial, witness) is not { Length: > 0 } patient)
+            return false;
+        Report(criterion, reading, decides
+            ? $"{criterion.Id} can be read in more than one way: the reading '{reading.Name}' is not met by this patient, who meets what decides: {patient}"
+            : $"{criterion.Id} can be read in more than one way: the reading '{reading.Name}' is met by this patient, who does not meet what decides: {patient}");
+        return true;
+    }
+
+    private void Report(Criterion criterion, Reading reading, string message)
+        => diagnostics.ReportWith(SourceTextRules.AmbiguousReading, reading.Expression.Origin.Span, [criterion.Origin.Span], message);
+}

@@ -1,0 +1,44 @@
+using Criteria.Generators.Tests.Driver;
+using Xunit;
+
+namespace Criteria.Generators.Tests.Analysis.Findings;
+
+/// <summary>The patient on whom two readings of one criterion differ.</summary>
+public sealed class AmbiguousReadingsTests
+{
+    private const string Facts = """
+        "facts": {
+          "PaO2": { "type": "Quantity", "unit": "mm[Hg]" }, "PaCO2": { "type": "Quantity", "unit": "mm[Hg]" }, "Gilbert": "Boolean", "Catheter": "Boolean",
+          "Total": { "type": "Lab", "unit": "umol/L" }, "Direct": { "type": "Lab", "unit": "umol/L" }, "Doses": { "list": { "Drug": "String", "Amount": "Decimal" } } }
+        """;
+
+    [Theory]
+    [InlineData(
+        "PaO2 < 60 'mm[Hg]' and PaCO2 < 50 'mm[Hg]'", "PaO2 < 60 'mm[Hg]' or PaCO2 < 50 'mm[Hg]'",
+        "I1 can be read in more than one way: the reading 'other' is met by this patient, who does not meet what decides: PaO2 59 mm[Hg], PaCO2 50 mm[Hg]")]
+    [InlineData(
+        "if Gilbert then Total <= 3 * ULN(Total) and Direct <= 1.5 * ULN(Direct) else Total <= 2 * ULN(Total)",
+        "Total <= 2 * ULN(Total) or Gilbert and Total <= 3 * ULN(Total) and Direct <= 1.5 * ULN(Direct)",
+        "I1 can be read in more than one way: the reading 'other' is met by this patient, who does not meet what decides: Gilbert true, Total 2 umol/L, Total.High 1 umol/L, Direct 2.5 umol/L, Direct.High 1 umol/L")]
+    [InlineData("PaO2 < 60 'mm[Hg]'", "PaO2 <= 60 'mm[Hg]'", "I1 can be read in more than one way: the reading 'other' is met by this patient, who does not meet what decides: PaO2 60 mm[Hg]")]
+    [InlineData("PaO2 <= 60 'mm[Hg]'", "PaO2 < 60 'mm[Hg]'", "I1 can be read in more than one way: the reading 'other' is not met by this patient, who meets what decides: PaO2 60 mm[Hg]")]
+    [InlineData("PaO2 < 60 'mm[Hg]'", "not (PaO2 >= 60 'mm[Hg]')", "no patient with complete data tells the reading 'other' of I1 from what decides; leave it out, or say what differs")]
+    public void It_prints_the_patient_or_says_that_there_is_none(string cql, string reading, string expected)
+        => Assert.Equal([expected], Found(cql, reading));
+
+    [Theory]
+    [InlineData("one leaves undecided whom the other decides", "PaO2 < 60 'mm[Hg]'", "(if Catheter then PaO2 else null) < 60 'mm[Hg]'")]
+    [InlineData("two queries over one list may be so that no list is", "exists (Doses D where D.Amount > 3)", "exists (Doses D where D.Amount > 3 and D.Drug = 'a')")]
+    public void It_claims_nothing_where(string reason, string cql, string reading)
+    {
+        Assert.NotEmpty(reason);
+        Assert.Empty(Found(cql, reading));
+    }
+
+    private static IReadOnlyList<string> Found(string cql, string reading)
+        => [.. AnalyzerRun.Of(new TrialProject().WithFile(
+                "t.criteria.json",
+                $$"""{ "trial": "T", {{Facts}}, "inclusion": [{ "id": "I1", "cql": "{{cql}}", "readings": [{ "name": "other", "cql": "{{reading}}" }] }] }"""))
+            .Where(static diagnostic => diagnostic.Id == "CRIT0545" || diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error)
+            .Select(static diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
+}
