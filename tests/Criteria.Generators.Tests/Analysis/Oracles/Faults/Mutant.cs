@@ -15,15 +15,16 @@ internal sealed record Mutant(string Place, Mutation Mutation, TrialDeclaration 
 
     public static IEnumerable<Mutant> Of(TrialDeclaration trial)
     {
-        foreach (var criterion in trial.Criteria)
+        foreach (var leaf in trial.Criteria.SelectMany(Leaves))
         {
-            foreach (var (place, mutation, changed) in Of(criterion))
+            foreach (var mutation in Mutation.Of(TextOf(leaf)))
             {
+                var changed = leaf with { Body = new CqlDeclaration(Written(mutation.Text)) };
                 yield return new(
-                    place,
+                    leaf.Id.Value,
                     mutation,
-                    trial with { Criteria = trial.Criteria.Select(other => other == criterion ? changed : other).ToEquatableArray() },
-                    trial with { Criteria = EquatableArray.Of(criterion, Renamed(changed)) });
+                    trial with { Criteria = trial.Criteria.Select(criterion => Replaced(criterion, leaf, changed)).ToEquatableArray() },
+                    trial with { Criteria = EquatableArray.Of(leaf, Renamed(changed)) });
             }
         }
 
@@ -33,7 +34,7 @@ internal sealed record Mutant(string Place, Mutation Mutation, TrialDeclaration 
             {
                 var changed = definition with { Cql = Written(mutation.Text) };
                 var other = changed with { Name = LocatedText.Unlocated(Prefix + definition.Name.Value) };
-                var users = trial.Criteria.Where(criterion => Texts(criterion).Any(text => text.Contains($"`{definition.Name.Value}`", StringComparison.Ordinal))).ToList();
+                var users = trial.Criteria.SelectMany(Leaves).Where(leaf => TextOf(leaf).Contains($"`{definition.Name.Value}`", StringComparison.Ordinal)).ToList();
                 yield return new(
                     definition.Name.Value,
                     mutation,
@@ -41,51 +42,30 @@ internal sealed record Mutant(string Place, Mutation Mutation, TrialDeclaration 
                     trial with
                     {
                         Definitions = trial.Definitions.Append(other).ToEquatableArray(),
-                        Criteria = users.SelectMany(user => new[] { user, Renamed(With(user, text => text.Replace($"`{definition.Name.Value}`", $"`{other.Name.Value}`", StringComparison.Ordinal))) }).ToEquatableArray(),
+                        Criteria = users.SelectMany(user => new[] { user, Renamed(user with { Body = new CqlDeclaration(Written(TextOf(user).Replace($"`{definition.Name.Value}`", $"`{other.Name.Value}`", StringComparison.Ordinal))) }) }).ToEquatableArray(),
                     });
             }
         }
     }
 
-    private static IEnumerable<(string Place, Mutation Mutation, CriterionDeclaration Changed)> Of(CriterionDeclaration criterion)
+    /// <summary>The criteria with an expression, whatever groups they stand in.</summary>
+    private static IEnumerable<CriterionDeclaration> Leaves(CriterionDeclaration criterion) => criterion.Body switch
     {
-        if (criterion.Body is CqlDeclaration cql)
-        {
-            foreach (var mutation in Mutation.Of(cql.Cql.Value))
-                yield return (criterion.Id.Value, mutation, criterion with { Body = new CqlDeclaration(Written(mutation.Text)) });
-        }
-        else if (criterion.Body is GroupDeclaration group)
-        {
-            foreach (var child in group.Children)
-            {
-                foreach (var (place, mutation, changed) in Of(child))
-                    yield return (place, mutation, criterion with { Body = group with { Children = group.Children.Select(other => other == child ? changed : other).ToEquatableArray() } });
-            }
-        }
-    }
-
-    private static CriterionDeclaration Renamed(CriterionDeclaration criterion) => criterion with
-    {
-        Id = LocatedText.Unlocated(Prefix + criterion.Id.Value),
-        Body = criterion.Body is GroupDeclaration group ? group with { Children = group.Children.Select(Renamed).ToEquatableArray() } : criterion.Body,
-    };
-
-    private static CriterionDeclaration With(CriterionDeclaration criterion, Func<string, string> change) => criterion with
-    {
-        Body = criterion.Body switch
-        {
-            CqlDeclaration cql => new CqlDeclaration(Written(change(cql.Cql.Value))),
-            GroupDeclaration group => group with { Children = group.Children.Select(child => With(child, change)).ToEquatableArray() },
-            var body => body,
-        },
-    };
-
-    private static IEnumerable<string> Texts(CriterionDeclaration criterion) => criterion.Body switch
-    {
-        CqlDeclaration cql => [cql.Cql.Value],
-        GroupDeclaration group => group.Children.SelectMany(Texts),
+        CqlDeclaration => [criterion],
+        GroupDeclaration group => group.Children.SelectMany(Leaves),
         _ => [],
     };
+
+    private static string TextOf(CriterionDeclaration leaf) => ((CqlDeclaration)leaf.Body).Cql.Value;
+
+    private static CriterionDeclaration Replaced(CriterionDeclaration criterion, CriterionDeclaration leaf, CriterionDeclaration changed) => criterion.Body switch
+    {
+        _ when ReferenceEquals(criterion, leaf) => changed,
+        GroupDeclaration group => criterion with { Body = group with { Children = group.Children.Select(child => Replaced(child, leaf, changed)).ToEquatableArray() } },
+        _ => criterion,
+    };
+
+    private static CriterionDeclaration Renamed(CriterionDeclaration leaf) => leaf with { Id = LocatedText.Unlocated(Prefix + leaf.Id.Value) };
 
     /// <summary>Where it stands is made up; that each character has a place is what findings go by.</summary>
     private static LocatedText Written(string text) => LocatedText.Mapped(text, "mutant.cs", [.. Enumerable.Range(0, text.Length + 1)]);

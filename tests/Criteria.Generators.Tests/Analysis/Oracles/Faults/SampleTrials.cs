@@ -29,7 +29,7 @@ internal sealed class SampleTrials
         foreach (var path in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(path => !IsBuilt(folder, path)).Order(StringComparer.Ordinal))
             project = project.With(Path.GetRelativePath(folder, path), File.ReadAllText(path));
         var compilation = project.Compile();
-        var attributed = TrialIndex.Build(compilation, CancellationToken.None).Trials.Select(static trial => trial.Reading.Trial.Declaration).Where(static declaration => declaration is not null);
+        var attributed = TrialIndex.Build(compilation, CancellationToken.None).Trials.Values.Select(static reading => reading.Trial.Declaration).Where(static declaration => declaration is not null);
         var files = Directory.EnumerateFiles(folder, "*.criteria.json").Order(StringComparer.Ordinal)
             .Select(static path => FrontEnd.Read(new(Path.GetFileName(path), File.ReadAllText(path)), null, "Trials", new(), CancellationToken.None));
         return new(compilation, [.. attributed.Concat(files).Select(static declaration => declaration!).OrderBy(static declaration => declaration.Id.Value, StringComparer.Ordinal)]);
