@@ -14,10 +14,13 @@ internal sealed class PatientAssumptions
     private readonly ExpressionInterpreter _interpreter;
     private readonly List<Literal> _literals = [];
     private readonly HashSet<int> _told = [];
+    private readonly bool _isExact;
 
-    public PatientAssumptions(TrialModel model, Inputs inputs)
+    /// <param name="isExact">Nothing in the trial is rounded, so that a number may have as many digits as it likes.</param>
+    public PatientAssumptions(TrialModel model, Inputs inputs, bool isExact = false)
     {
         _model = model;
+        _isExact = isExact;
         _interpreter = new(model.Trial, inputs, static _ => throw new InvalidOperationException("a reading refers to a criterion"));
         foreach (var (reading, literal) in model.Facts.Presence)
         {
@@ -94,7 +97,7 @@ internal sealed class PatientAssumptions
                 return;
             switch (ValueOf(reading))
             {
-                case NumberRange { Point: { } point } when System.Numerics.BigInteger.Abs(point.Numerator) > int.MaxValue / 64:
+                case NumberRange { Point: { } point } when !(_isExact && reading.Type.Kind != TypeKind.Integer) && System.Numerics.BigInteger.Abs(point.Numerator) > int.MaxValue / 64:
                     // A result beyond an Integer is missing, which the solver does not know.
                     return;
                 case NumberRange { Point: { } point }:

@@ -18,7 +18,8 @@ internal sealed class SmtFacts(Trial trial, StringBuilder text)
     /// <summary>The readings with the term that they are there.</summary>
     public IEnumerable<(Expression Reading, string Present)> Presence => _facts.Select(static fact => (fact.Key, fact.Value.Value.Present));
 
-    public bool Has(Expression reading) => _facts.ContainsKey(reading);
+    /// <summary>Whether months are counted from this date, so that it is one of the anchors of the calendar.</summary>
+    public bool IsAnchor(Expression reading) => _anchors.ContainsKey(reading);
 
     /// <summary>A reading of any type but a date: numbers count as reals, texts and codes by number.</summary>
     public SmtValue Of(Expression reading)
