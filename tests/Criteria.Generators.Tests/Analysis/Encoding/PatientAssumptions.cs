@@ -16,11 +16,15 @@ internal sealed class PatientAssumptions
     private readonly HashSet<int> _told = [];
     private readonly bool _isExact;
 
-    /// <param name="isExact">Nothing in the trial is rounded, so that a number may have as many digits as it likes.</param>
+    /// <param name="isExact">Nothing in the trial is rounded or leaves the range of its type, so that a number may have as many digits as it likes.</param>
     public PatientAssumptions(TrialModel model, Inputs inputs, bool isExact = false)
     {
         _model = model;
         _isExact = isExact;
+
+        // What is always so is an input like others, of which no patient needs to tell. Where numbers leave the range of their type that is more than the solver knows.
+        if (isExact)
+            _told.Add(model.Facts.Gates.True.Variable);
         _interpreter = new(model.Trial, inputs, static _ => throw new InvalidOperationException("a reading refers to a criterion"));
         foreach (var (reading, literal) in model.Facts.Presence)
         {
