@@ -17,8 +17,7 @@ internal static class ClosedWorld
                     readings.Add(present.Operand);
                     break;
                 case ClosedWorldExpression test:
-                    // What is made of values is missing where one of them is.
-                    readings.UnionWith(TrialExpressions.Of(test.Operand));
+                    AddReadingsOf(trial, test.Operand, readings);
                     break;
                 case CoalesceExpression coalesce:
                     for (var index = 0; index < coalesce.Operands.Count - 1; index++)
@@ -28,5 +27,39 @@ internal static class ClosedWorld
         }
 
         return readings;
+    }
+
+    private static void AddReadingsOf(Trial trial, Expression expression, HashSet<Expression> readings)
+    {
+        var waiting = new Stack<Expression>();
+        waiting.Push(expression);
+        while (waiting.Count > 0)
+        {
+            var part = waiting.Pop();
+            if (!readings.Add(part))
+                continue;
+            foreach (var child in ExpressionChildren.Of(part))
+                waiting.Push(child);
+
+            // What is named is read as well.
+            if (part is DefinitionExpression definition)
+                waiting.Push(trial.Definitions[definition.Definition].Expression);
+            else if (part is CriterionExpression named)
+                Push(trial.AllCriteria[named.Criterion], waiting);
+        }
+    }
+
+    private static void Push(Criterion criterion, Stack<Expression> waiting)
+    {
+        if (criterion.AppliesTo is not null)
+            waiting.Push(criterion.AppliesTo);
+        if (criterion.Body is ExpressionBody body)
+            waiting.Push(body.Expression);
+        if (criterion.Body is not GroupBody group)
+            return;
+        if (group.Own is not null)
+            waiting.Push(group.Own);
+        foreach (var child in group.Children)
+            waiting.Push(new CriterionExpression(child));
     }
 }

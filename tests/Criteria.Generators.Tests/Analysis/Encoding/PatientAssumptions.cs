@@ -14,10 +14,17 @@ internal sealed class PatientAssumptions
     private readonly ExpressionInterpreter _interpreter;
     private readonly List<Literal> _literals = [];
     private readonly HashSet<int> _told = [];
+    private readonly bool _isExact;
 
-    public PatientAssumptions(TrialModel model, Inputs inputs)
+    /// <param name="isExact">Nothing in the trial is rounded or leaves the range of its type, so that a number may have as many digits as it likes.</param>
+    public PatientAssumptions(TrialModel model, Inputs inputs, bool isExact = false)
     {
         _model = model;
+        _isExact = isExact;
+
+        // What is always so is an input like others, of which no patient needs to tell. Where numbers leave the range of their type that is more than the solver knows.
+        if (isExact)
+            _told.Add(model.Facts.Gates.True.Variable);
         _interpreter = new(model.Trial, inputs, static _ => throw new InvalidOperationException("a reading refers to a criterion"));
         foreach (var (reading, literal) in model.Facts.Presence)
         {
@@ -94,7 +101,7 @@ internal sealed class PatientAssumptions
                 return;
             switch (ValueOf(reading))
             {
-                case NumberRange { Point: { } point } when System.Numerics.BigInteger.Abs(point.Numerator) > int.MaxValue / 64:
+                case NumberRange { Point: { } point } when !(_isExact && reading.Type.Kind != TypeKind.Integer) && System.Numerics.BigInteger.Abs(point.Numerator) > int.MaxValue / 64:
                     // A result beyond an Integer is missing, which the solver does not know.
                     return;
                 case NumberRange { Point: { } point }:

@@ -79,6 +79,8 @@ public sealed class MessageTests
     [InlineData("I1: Biopsy 6 months or less on or before Screening", "E1: Biopsy 5 months or less on or before Screening")]
     [InlineData("[Inclusion(\"I1\", Gap = \"lost\")]", "[Exclusion(\"E1\", Gap = \"lost\")]")]
     [InlineData("[Exclusion(\"E1\", \"Pregnant\", AppliesTo = \"Sex = 'Female'\")]", "[Exclusion(\"E2\", \"Lactating\", AppliesTo = \"Sex = 'Female'\")]")]
+    [InlineData("[Define(\"D\", \"X > 3\")]", "I1: `D` is not true and `D` is not false")]
+    [InlineData("I1: X > 3", "E1: `I1` is not true and `I1` is not false and Pregnant")]
     public void A_sound_trial_is_left_alone(params string[] criteria)
         => Assert.Equal([], AnalyzedTrial.Findings(criteria));
 

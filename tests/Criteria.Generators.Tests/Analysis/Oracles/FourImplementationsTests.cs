@@ -1,0 +1,143 @@
+using Criteria.Generators.Analysis.Questions;
+using Criteria.Generators.Analysis.Solving;
+using Criteria.Generators.Tests.Analysis.Encoding;
+using Criteria.Generators.Tests.Analysis.Oracles.Smt;
+using Criteria.Generators.Tests.Reference;
+using Criteria.Generators.Tests.Reference.Randomized;
+using Criteria.Generators.Tests.Reference.Randomized.Patients;
+using Criteria.Generators.Trials;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Criteria.Generators.Tests.Analysis.Oracles;
+
+/// <summary>
+/// What a criterion is for a patient, some of whose data are missing, is the same by the reference interpreter, by the generated C#, by the solver's rails and
+/// by Z3. <c>eng/agreement.sh</c> repeats it a million times before a release.
+/// </summary>
+public sealed class FourImplementationsTests(ITestOutputHelper output)
+{
+    private const int Trials = 20;
+    private const int Patients = 60;
+    private const int Batches = 10;
+    private const int Seed = 20_261_205;
+
+    [OracleFact(Oracle.Z3)]
+    public void They_agree_on_random_criteria_and_patients()
+    {
+        var (compared, threeWay) = (0L, 0L);
+        var wrong = new List<string>();
+        Parallel.For(0, Effort.Of(Batches), Effort.OneACore, static () => new Z3(), (batch, _, oracle) =>
+        {
+            var trials = Enumerable.Range(0, Trials).Select(index => FragmentTrials.Make(Seed + (batch * Trials) + index, $"T{index}")).ToArray();
+            using var generated = GeneratedTrials.Compile(trials);
+            foreach (var trial in trials)
+            {
+                var (four, three, differences) = Compare(trial, generated.Bound[trial.Name].Trial, generated.Evaluator(trial), oracle, new(Seed + batch));
+                lock (wrong)
+                {
+                    compared += four;
+                    threeWay += three;
+                    wrong.AddRange(differences.Select(difference => $"{Seed + (batch * Trials)} {trial.Name}: {difference}"));
+                }
+            }
+
+            return oracle;
+        }, static oracle => oracle.Dispose());
+        output.WriteLine($"{compared} outcomes compared by all four, {threeWay} more by all but Z3, {wrong.Count} differences");
+        Assert.True(wrong.Count == 0, $"{wrong.Count} differences\n{string.Join("\n", wrong.Take(10))}");
+        Assert.InRange(compared, 1_000L * Effort.Of(Batches), long.MaxValue);
+    }
+
+    private static (long Four, long Three, List<string> Differences) Compare(RandomTrial trial, Trial bound, Func<Inputs, int[]> generated, Z3 oracle, Dice dice)
+    {
+        var model = new TrialModel(bound, static _ => true, WorkBudget.Unlimited());
+        var smt = new SmtTrial(bound);
+        var patients = new RandomPatients(dice, trial);
+        var (questions, asked) = (new List<string>(), new List<Inputs>());
+        var (four, three) = (0L, 0L);
+        var differences = new List<string>();
+        for (var patient = 0; patient < Patients; patient++)
+        {
+            var inputs = patients.Make(bound);
+            var reference = TrialInterpreter.Evaluate(bound, inputs);
+            if (!generated(inputs).AsSpan().SequenceEqual(Marks.Of(bound, reference)))
+                differences.Add($"the generated code is not the reference for {inputs}");
+            var assumptions = new PatientAssumptions(model, inputs, isExact: true);
+            var told = bound.AllCriteria.Items.Where(criterion => Tells(model, assumptions, criterion)).ToList();
+            differences.AddRange(told.Where(criterion => !RailsSay(model, assumptions, criterion, reference)).Select(criterion => $"the rails of {criterion.Id} are not the reference for {inputs}"));
+            if (FactsOf(bound, smt, inputs) is { } facts)
+            {
+                four += told.Count;
+                questions.Add(SmtTerm.And(facts, SmtTerm.Not(SmtTerm.And(told.Select(criterion => Says(smt, criterion, reference))))));
+                asked.Add(inputs);
+            }
+            else
+            {
+                three += told.Count;
+            }
+        }
+
+        var answers = oracle.Ask(smt.Text, questions);
+        differences.AddRange(answers.Select(static (answer, index) => (answer, index)).Where(static one => one.answer != SmtAnswer.Unsatisfiable).Select(one => $"Z3 is not the reference for {asked[one.index]}"));
+        return (four, three, differences);
+    }
+
+    private static bool Tells(TrialModel model, PatientAssumptions assumptions, Criterion criterion)
+    {
+        var rails = model.Criteria[criterion.Index];
+        return assumptions.Tells(model.InputsOf(rails.Value.True, rails.Value.False, rails.Applies.False));
+    }
+
+    private static bool RailsSay(TrialModel model, PatientAssumptions assumptions, Criterion criterion, ReferenceResult reference)
+    {
+        var rails = model.Criteria[criterion.Index];
+        bool Forced(Literal literal, bool holds) => model.Ask([.. assumptions.Literals, holds ? !literal : literal]) == Answer.Unsatisfiable;
+        return reference.Outcomes[criterion.Index] is var outcome && Forced(rails.Applies.False, outcome == ReferenceOutcome.NotApplicable)
+            && (outcome == ReferenceOutcome.NotApplicable || (Forced(rails.Value.True, outcome == ReferenceOutcome.Met) && Forced(rails.Value.False, outcome == ReferenceOutcome.NotMet)));
+    }
+
+    private static string Says(SmtTrial smt, Criterion criterion, ReferenceResult reference) => reference.Outcomes[criterion.Index] switch
+    {
+        ReferenceOutcome.NotApplicable => smt.DoesNotApply(criterion.Index),
+        ReferenceOutcome.Met => SmtTerm.And(SmtTerm.Not(smt.DoesNotApply(criterion.Index)), smt.True(criterion.Index)),
+        ReferenceOutcome.NotMet => SmtTerm.And(SmtTerm.Not(smt.DoesNotApply(criterion.Index)), smt.False(criterion.Index)),
+        _ => SmtTerm.And(SmtTerm.Not(smt.DoesNotApply(criterion.Index)), smt.Unknown(criterion.Index)),
+    };
+
+    /// <summary>The facts of a patient as a term; null where Z3 is told less: a censored result, or months from a day that is none of its anchors.</summary>
+    private static string? FactsOf(Trial trial, SmtTrial smt, Inputs inputs)
+    {
+        var interpreter = new ExpressionInterpreter(trial, inputs, static _ => Kleene.Unknown);
+        var facts = new List<string>();
+        foreach (var (reading, present) in smt.Facts.Presence)
+        {
+            var value = smt.Facts.Of(reading).Low;
+            switch (interpreter.Value(reading))
+            {
+                case null:
+                    facts.Add(SmtTerm.Not(present));
+                    if (smt.Facts.IsAnchor(reading))
+                        return null;
+                    break;
+                case { IsSingle: false }:
+                    return null;
+                case DateRange day when smt.Facts.IsAnchor(reading) && !SmtCalendar.Anchors.Contains(day.Low):
+                    return null;
+                case var known:
+                    facts.Add(SmtTerm.And(present, known switch
+                    {
+                        KnownTruth truth => truth.Value ? value : SmtTerm.Not(value),
+                        KnownText text => $"(= {value} {smt.Facts.NumberOf(text.Value)})",
+                        KnownCode code => $"(= {value} {smt.Facts.NumberOf(code.System + "|" + code.Code)})",
+                        DateRange day => $"(= {value} {SmtTerm.Whole(day.Low.DayNumber + 1)})",
+                        NumberRange { Point: { } number } => $"(= {value} {SmtTerm.Number(number)})",
+                        _ => throw new InvalidOperationException($"{known} is no value"),
+                    }));
+                    break;
+            }
+        }
+
+        return SmtTerm.And(facts);
+    }
+}
