@@ -1,4 +1,5 @@
 using Criteria.Fuzzing.Tests.Inputs;
+using Criteria.Generators.Analysis;
 using Criteria.Generators.Analyzers;
 using Criteria.Generators.Diagnostics;
 using Microsoft.CodeAnalysis.CSharp;
@@ -36,7 +37,7 @@ internal sealed class AttributeTarget : ITarget
     {
         var tree = CSharpSyntaxTree.ParseText(input, new CSharpParseOptions(LanguageVersion.CSharp12), "T.cs");
         var compilation = Compiler.Compile(tree);
-        var study = new Study(compilation, [], "Study");
+        var study = new Study(compilation, [], "Study", new AnalysisOptions());
         foreach (var type in compilation.GlobalNamespace.GetTypeMembers())
         {
             foreach (var mistake in study.AnalyzeType(type, CancellationToken.None))
