@@ -68,7 +68,7 @@ internal static class RuleCases
         InClass(
             "CRIT0116",
             $$"""[Inclusion("I1", "exists (({ {{OneByOne(33)}} }) A where exists [|(({ {{OneByOne(33)}} }) B where A + B > 5)|])")]""",
-            $$"""[Inclusion("I1", "exists (({ {{OneByOne(30)}} }) A where exists (({ {{OneByOne(30)}} }) B where A + B > 5))")]"""),
+            """[Inclusion("I1", "exists (Medications A where exists (Medications B where A.Amount > B.Amount))")]"""),
         new(
             "CRIT0115",
             "",
@@ -169,7 +169,7 @@ internal static class RuleCases
             """{ "trial": "T", "subject": "Trials.Chart", "cohorts": { "A": "first", "B": "second" }, "inclusion": [{ "id": "I1", "cql": "Diagnosis in { 'I', 'II', 'III' }" }, { "id": "I2", "cql": "Diagnosis = 'I'", "cohort": "A" }, { "id": "I3", "cql": "Diagnosis = 'II' or Diagnosis = 'III'", "cohort": "B" }] }"""),
         InClass("CRIT0317", """[Cohort("A", "first"), Cohort("B", "second"), Inclusion("I1", "Sledai <= 10", Cohort = "A"), Inclusion("I2", "[|Sledai >= 8|]", Cohort = "B")]""", """[Cohort("A", "first"), Cohort("B", "second"), Inclusion("I1", "Sledai <= 10 and Adult", Cohort = "A"), Inclusion("I2", "Sledai >= 8 and Pregnant", Cohort = "B")]"""),
         InClass("CRIT0431", """[Cohort("A", "first"), Cohort("B", "second"), Inclusion("I1", "Sledai < 8", Cohort = "A"), Inclusion("I2", "[|Sledai > 8|]", Cohort = "B")]""", """[Cohort("A", "first"), Cohort("B", "second"), Inclusion("I1", "Sledai <= 8", Cohort = "A"), Inclusion("I2", "Sledai > 8", Cohort = "B")]"""),
-        InClass("CRIT0319", """[Inclusion("I1", "([|Adult|] and Sledai > 8) or (not Adult and Sledai > 8)")]""", """[Inclusion("I1", "(Adult and Sledai > 8) or (not Adult and Sledai > 5)")]"""),
+        InClass("CRIT0319", """[Inclusion("I1", "([|Adult|] and Sledai > 8) or (not Adult and Sledai > 8)")]""", """[Inclusion("I1", "if Adult then Sledai > 8 else Sledai > 5")]"""),
         InClass("CRIT0433", """[Cohort("A", "first"), Cohort("B", "second"), Inclusion("I1", "[|Sledai >= 3|]"), Inclusion("I2", "Sledai >= 8 and Adult", Cohort = "A"), Inclusion("I3", "Sledai >= 6 and Pregnant", Cohort = "B")]""", """[Cohort("A", "first"), Cohort("B", "second"), Inclusion("I1", "Sledai >= 3"), Inclusion("I2", "Sledai >= 8 and Adult", Cohort = "A"), Inclusion("I3", "Pregnant", Cohort = "B")]"""),
         InClass("CRIT0449", """[Inclusion("I1", "[|Score({ Points(Adult, 10), Points(Pregnant, 2), Points(Sledai > 8, 2) }) >= 10|]")]""", """[Inclusion("I1", "Score({ Points(Adult, 6), Points(Pregnant, 2), Points(Sledai > 8, 6) }) >= 8")]"""),
         InFile("CRIT0449", """[{ "id": "I1", "cql": "[|Score({ Worst({ Points(Sledai > 8, 4), Points(Sledai > 3, 1) }), Points(Adult, 3), Points(Pregnant, 3) }) >= 6|]" }]""", """[{ "id": "I1", "cql": "Score({ Worst({ Points(Sledai > 8, 4), Points(Sledai > 3, 2) }), Points(Adult, 4), Points(Pregnant, 2) }) >= 6" }]"""),

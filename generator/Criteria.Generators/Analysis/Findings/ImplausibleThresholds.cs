@@ -85,6 +85,8 @@ internal sealed class ImplausibleThresholds(Trial trial, DiagnosticBag diagnosti
         // Zero is no slip of a factor, and says that something is there at all.
         if (MeasuredQuantity.AnalyteOf(reading) is not { } analyte || limit.Value.Sign == 0 || limit.Written.IsNone || limit.Origin.Span.IsNone)
             return;
+        if (Told.At(diagnostics, limit.Origin.Span, ThresholdRules.OutsideDomain))
+            return;
         var unit = MeasuredQuantity.UnitOf(reading);
         var plausible = MeasuredQuantity.RangeOf(analyte.PlausibleRange, analyte, unit);
         var usual = MeasuredQuantity.RangeOf(analyte.ThresholdRange, analyte, unit);

@@ -47,7 +47,7 @@ public sealed class BranchMessageTests
     [InlineData("CRIT0313: definition 'Worse' is named by no criterion", "[Define(\"Frail\", \"Ecog >= 3\")]", "[Define(\"Worse\", \"\\\"Frail\\\" and Pregnant\")]", "I1: X > 3")]
     [InlineData("CRIT0313: cohort 'B' is named by no criterion", "[Cohort(\"A\", \"first\"), Cohort(\"B\", \"second\")]", "[Inclusion(\"I1\", \"X > 3\", Cohort = \"A\")]")]
     public void It_is_the_only_finding(string expected, params string[] criteria)
-        => Assert.Equal([expected], AnalyzedTrial.Findings(criteria));
+        => Assert.Equal([expected], Findings(criteria));
 
     [Theory]
     [InlineData("I1: X > 5 or X > 3 and Pregnant")]
@@ -61,5 +61,9 @@ public sealed class BranchMessageTests
     [InlineData("I1: Score({ Points(X > 3, 1), Points(Pregnant, 1) }) >= 2")]
     [InlineData("[Define(\"Frail\", \"Ecog >= 3\")]", "I1: \"Frail\"")]
     public void A_part_that_matters_is_left_alone(params string[] criteria)
-        => Assert.Equal([], AnalyzedTrial.Findings(criteria));
+        => Assert.Equal([], Findings(criteria));
+
+    // What a missing value does to such a criterion is said beside it.
+    private static IEnumerable<string> Findings(string[] criteria)
+        => AnalyzedTrial.Findings(criteria).Where(static finding => !finding.StartsWith("CRIT0638", StringComparison.Ordinal));
 }
