@@ -168,8 +168,9 @@ internal sealed class Branches(TrialModel model, DiagnosticBag diagnostics, ISet
 
     private void Report(Arm arm, string reason)
     {
-        // Within a threshold that is impossible by itself, or that is stated once more in another unit, there is nothing more to say.
-        if (!Told.At(diagnostics, arm.Span, LogicRules.Hollow, ThresholdRules.OutsideDomain, ThresholdRules.DualUnits, ThresholdRules.DualUnitsDiffer))
+        // Within a threshold that is impossible by itself, or that is stated once more in another unit, or a part that a missing value leaves unknown for
+        // nothing, there is nothing more to say.
+        if (!Told.At(diagnostics, arm.Span, LogicRules.Hollow, ThresholdRules.OutsideDomain, ThresholdRules.DualUnits, ThresholdRules.DualUnitsDiffer, MissingDataRules.BlindSpot))
             diagnostics.Report(LogicRules.IdleBranch, arm.Span, arm.Owner is null ? arm.Name : $"{arm.Name} of {arm.Owner}", reason);
     }
 }

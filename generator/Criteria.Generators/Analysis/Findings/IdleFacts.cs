@@ -26,7 +26,7 @@ internal sealed class IdleFacts(TrialModel model, DiagnosticBag diagnostics, IRe
             var places = own.Where(criterion => conditions.ContainsKey(criterion.Index)).SelectMany(criterion => conditions[criterion.Index].Of(fact.Reading)).ToList();
             if (own.Count == 0 || !own.All(criterion => conditions.TryGetValue(criterion.Index, out var known) && known.LooksTwice(fact.Reading) && !referred.Contains(criterion.Index)))
                 continue;
-            if (places.Any(place => Told.At(diagnostics, place.Origin.Span, LogicRules.IdleBranch, ThresholdRules.DeadThreshold)))
+            if (places.Any(place => Told.At(diagnostics, place.Origin.Span, LogicRules.IdleBranch, ThresholdRules.DeadThreshold, MissingDataRules.BlindSpot)))
                 continue;
             if (FactSamples.Of(model.Trial, places, fact.Reading) is { } samples && own.All(criterion => IsIdle(criterion, samples)))
                 diagnostics.Report(LogicRules.IdleFact, places[0].Origin.Span, fact.Name, Listing.And(own.Select(static criterion => criterion.Id).ToList()));

@@ -15,16 +15,19 @@ public sealed class AmbiguousReadingsTests
     [Theory]
     [InlineData(
         "PaO2 < 60 'mm[Hg]' and PaCO2 < 50 'mm[Hg]'", "PaO2 < 60 'mm[Hg]' or PaCO2 < 50 'mm[Hg]'",
-        "I1 can be read in more than one way: the reading 'other' is met by this patient, who does not meet what decides: PaO2 59 mm[Hg], PaCO2 50 mm[Hg]")]
+        "I1 can be read in more than one way: the reading 'other' is met by this patient, who does not meet what decides: PaO2 60 mm[Hg], PaCO2 49 mm[Hg]")]
     [InlineData(
         "if Gilbert then Total <= 3 * ULN(Total) and Direct <= 1.5 * ULN(Direct) else Total <= 2 * ULN(Total)",
         "Total <= 2 * ULN(Total) or Gilbert and Total <= 3 * ULN(Total) and Direct <= 1.5 * ULN(Direct)",
-        "I1 can be read in more than one way: the reading 'other' is met by this patient, who does not meet what decides: Gilbert true, Total 2 umol/L, Total.High 1 umol/L, Direct 2.5 umol/L, Direct.High 1 umol/L")]
+        "I1 can be read in more than one way: the reading 'other' is met by this patient, who does not meet what decides: Gilbert true, Total 0 umol/L (ULN 1), Direct 1.6 umol/L (ULN 1)")]
     [InlineData("PaO2 < 60 'mm[Hg]'", "PaO2 <= 60 'mm[Hg]'", "I1 can be read in more than one way: the reading 'other' is met by this patient, who does not meet what decides: PaO2 60 mm[Hg]")]
     [InlineData("PaO2 <= 60 'mm[Hg]'", "PaO2 < 60 'mm[Hg]'", "I1 can be read in more than one way: the reading 'other' is not met by this patient, who meets what decides: PaO2 60 mm[Hg]")]
     [InlineData("PaO2 < 60 'mm[Hg]'", "not (PaO2 >= 60 'mm[Hg]')", "no patient with complete data tells the reading 'other' of I1 from what decides; leave it out, or say what differs")]
     public void It_prints_the_patient_or_says_that_there_is_none(string cql, string reading, string expected)
-        => Assert.Equal([expected], Found(cql, reading));
+    {
+        var found = string.Join("\n", Found(cql, reading));
+        Assert.True(found == expected, found);
+    }
 
     [Theory]
     [InlineData("one leaves undecided whom the other decides", "PaO2 < 60 'mm[Hg]'", "(if Catheter then PaO2 else null) < 60 'mm[Hg]'")]
