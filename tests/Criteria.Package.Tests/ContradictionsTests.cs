@@ -27,6 +27,18 @@ public sealed class ContradictionsTests(PackedPackage package)
         Assert.Equal((await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n"), log);
     }
 
+    [Fact]
+    public async Task The_README_shows_lines_of_the_log()
+    {
+        const string Lead = "says, among others:\n\n```text\n";
+        var readme = (await File.ReadAllTextAsync(Path.Combine(RepositoryCopy.Root, "README.md"))).ReplaceLineEndings("\n");
+        var start = readme.IndexOf(Lead, StringComparison.Ordinal) + Lead.Length;
+        var shown = readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(3, shown.Length);
+        var log = await File.ReadAllLinesAsync(Path.Combine(s_sample, Log));
+        Assert.All(shown, line => Assert.Contains(line, log));
+    }
+
     private static string WithoutFolder(string diagnostic)
     {
         var place = diagnostic.IndexOf('(', StringComparison.Ordinal);

@@ -36,7 +36,9 @@ internal sealed class AmbiguousReadings(TrialModel model, DiagnosticBag diagnost
 
     private bool Differs(Criterion criterion, Reading reading, Literal applies, Literal own, Literal other, bool decides)
     {
-        if (model.Ask(applies, own, other) != Answer.Satisfiable)
+        // A patient who has more direct than total bilirubin persuades nobody; where there is no other, that one has to do.
+        var likely = Axioms.Of(model).Select(static axiom => axiom.Holds).Concat([applies, own, other]).ToList();
+        if (model.Ask(likely) != Answer.Satisfiable && model.Ask(applies, own, other) != Answer.Satisfiable)
             return false;
         var witness = WitnessReduction.Reduce(
             model.Trial, WitnessBuilder.Build(model),
