@@ -17,6 +17,8 @@ public sealed class OptionTests
     [InlineData(new[] { "--as-of", "2021-06-01" }, "--as-of '2021-06-01': the embedded cohort is known as of 2026-03-02 and no other day; expected --patients beside it")]
     [InlineData(new[] { "--patient", "NOBODY" }, "--patient 'NOBODY': there is no such patient among the 351")]
     [InlineData(new[] { "--patient", " " }, "--patient ' ': expected the id of a patient")]
+    [InlineData(new[] { "--all", "--trial", "BH002" }, "--trial 'BH002' stands beside --all; expected one of the two")]
+    [InlineData(new[] { "--all", "--patient", "HB-85" }, "--patient 'HB-85' stands beside --all, which explains nobody; expected --trial")]
     [InlineData(new[] { "--trial" }, "--trial")]
     [InlineData(new[] { "--cohort", "LN" }, "'--cohort'")]
     [InlineData(new[] { "BH002" }, "'BH002'")]
@@ -48,7 +50,10 @@ public sealed class OptionTests
     [Theory]
     [InlineData("BH002", "BH002")]
     [InlineData("bh002", "BH002")]
+    [InlineData("NCT06106906", "NCT06106906")]
     [InlineData("NCT06585514", "NCT06585514")]
+    [InlineData("NCT06792344", "NCT06792344")]
+    [InlineData("nct06947460", "NCT06947460")]
     public void The_trial_is_the_one_that_is_named(string named, string trial)
         => Assert.Equal(trial, CommandRun.Of("--trial", named, "--format", "json").Json().GetProperty("trial").GetString());
 
@@ -89,7 +94,7 @@ public sealed class OptionTests
     {
         var run = CommandRun.Of("--help");
         Assert.Equal(0, run.ExitCode);
-        foreach (var option in (string[])["--trial", "--patients", "--as-of", "--patient ", "--format"])
+        foreach (var option in (string[])["--trial", "--all", "--patients", "--as-of", "--patient ", "--format"])
             Assert.Contains(option, run.Output, StringComparison.Ordinal);
     }
 }
