@@ -15,7 +15,7 @@ public sealed class OptionTests
     [InlineData(new[] { "--patients", "p.ndjson", "--as-of", "2021-02-30" }, "--as-of '2021-02-30': this is no date; expected YYYY-MM-DD, for example 2021-06-01")]
     [InlineData(new[] { "--patients", "p.ndjson", "--as-of", "1.6.2021" }, "--as-of '1.6.2021': this is no date; expected YYYY-MM-DD, for example 2021-06-01")]
     [InlineData(new[] { "--as-of", "2021-06-01" }, "--as-of '2021-06-01': the embedded cohort is known as of 2026-03-02 and no other day; expected --patients beside it")]
-    [InlineData(new[] { "--patient", "NOBODY" }, "--patient 'NOBODY': there is no such patient among the 351")]
+    [InlineData(new[] { "--patient", "NOBODY" }, "--patient 'NOBODY': there is no such patient among the 363")]
     [InlineData(new[] { "--patient", " " }, "--patient ' ': expected the id of a patient")]
     [InlineData(new[] { "--all", "--trial", "BH002" }, "--trial 'BH002' stands beside --all; expected one of the two")]
     [InlineData(new[] { "--all", "--patient", "HB-85" }, "--patient 'HB-85' stands beside --all, which explains nobody; expected --trial")]
@@ -63,7 +63,7 @@ public sealed class OptionTests
         var run = CommandRun.Of();
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("BH002: ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Embedded synthetic cohort, invented patients with autoimmune diseases, as of 2026-03-02: 351 patients", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Embedded synthetic cohort, invented patients with autoimmune diseases, as of 2026-03-02: 363 patients", run.Output, StringComparison.Ordinal);
         Assert.Empty(run.Error);
     }
 
@@ -85,7 +85,7 @@ public sealed class OptionTests
     {
         var run = CommandRun.Of("--format", "json", "--patient", "HB-84.9");
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(351, run.Json().GetProperty("patients").GetInt32());
+        Assert.Equal(363, run.Json().GetProperty("patients").GetInt32());
         Assert.Contains("Patient HB-84.9", run.Error, StringComparison.Ordinal);
     }
 
