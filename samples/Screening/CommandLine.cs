@@ -16,6 +16,11 @@ internal sealed class CommandLine
         HelpName = "ID",
     };
 
+    private readonly Option<bool> _all = new("--all")
+    {
+        Description = "Screens for every trial, and prints the verdict of each for each patient. Stands without --trial and --patient.",
+    };
+
     private readonly Option<string> _patients = new("--patients")
     {
         Description = "A file of FHIR R4 records, one bundle a line, gzipped or not. Without it the embedded synthetic cohort. Needs --as-of.",
@@ -42,7 +47,7 @@ internal sealed class CommandLine
 
     public CommandLine() => Root = new RootCommand("Screens patients for a clinical trial and shows what each criterion does to the cohort.")
     {
-        _trial, _patients, _asOf, _patient, _format,
+        _trial, _all, _patients, _asOf, _patient, _format,
     };
 
     public RootCommand Root { get; }
@@ -50,12 +55,17 @@ internal sealed class CommandLine
     /// <summary>The options that were given; null, after adding to the mistakes, where one is wrong.</summary>
     public ScreeningOptions? Read(ParseResult parsed, List<string> mistakes)
     {
+        var isAll = parsed.GetValue(_all);
         var trial = Trial(parsed.GetValue(_trial), mistakes);
         var file = Filled("--patients", parsed.GetValue(_patients), "a file of FHIR records", mistakes);
         var asOf = AsOf(parsed.GetValue(_asOf), file is not null, mistakes);
         var patient = Filled("--patient", parsed.GetValue(_patient), "the id of a patient", mistakes);
         var format = Format(parsed.GetValue(_format), mistakes);
-        return mistakes.Count == 0 ? new(trial!, file, asOf, patient, format) : null;
+        if (isAll && parsed.GetValue(_trial) is { } one)
+            mistakes.Add($"--trial '{one}' stands beside --all; expected one of the two");
+        if (isAll && patient is not null)
+            mistakes.Add($"--patient '{patient}' stands beside --all, which explains nobody; expected --trial");
+        return mistakes.Count == 0 ? new(isAll ? null : trial, file, asOf, patient, format) : null;
     }
 
     private static TrialChoice? Trial(string? id, List<string> mistakes)

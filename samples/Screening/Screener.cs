@@ -35,6 +35,11 @@ internal static class Screener
         return new(attrition, asOf, wanted is null ? nearMiss ?? first : found);
     }
 
+    /// <summary>What becomes of one patient.</summary>
+    public static Verdict Verdict<TTrial>(Patient patient, DateOnly asOf)
+        where TTrial : struct, ITrial<Chart>
+        => default(TTrial).Screen(patient.Chart, patient.ParametersAt(asOf, default(TTrial).Info));
+
     /// <summary>Writes every criterion with its outcome for one patient.</summary>
     public static void Explain<TTrial>(Patient patient, DateOnly asOf, TextWriter writer)
         where TTrial : struct, ITrial<Chart>

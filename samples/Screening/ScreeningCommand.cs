@@ -54,18 +54,17 @@ public static class ScreeningCommand
 
     private static ExitCode ScreenCohort(ScreeningOptions options, TextWriter output, TextWriter error)
     {
-        var result = options.Trial.Screen(SyntheticCohort.Patients, options.AsOf, options.Patient);
-        Write(result, options, "Embedded synthetic cohort, invented patients with autoimmune diseases", output, error);
+        Screen(SyntheticCohort.Patients, options, output, error).Write("Embedded synthetic cohort, invented patients with autoimmune diseases");
         return ExitCode.Done;
     }
 
     private static ExitCode ScreenFile(string path, ScreeningOptions options, TextWriter output, TextWriter error, ProgressBar progress)
     {
         using var file = new PatientFile(path, options.AsOf);
-        ScreeningResult result;
+        Screened screened;
         try
         {
-            result = options.Trial.Screen(file.Read(progress), options.AsOf, options.Patient);
+            screened = Screen(file.Read(progress), options, output, error);
         }
         finally
         {
@@ -73,15 +72,30 @@ public static class ScreeningCommand
         }
 
         ReadingReport.Write(path, file.Report, error);
-        if (result.Attrition.Patients == 0)
+        if (screened.Patients == 0)
             throw new ScreeningException(ExitCode.File, $"--patients '{path}': no patient could be read; expected FHIR R4 bundles, one a line");
-        Write(result, options, $"Patients of {Path.GetFileName(path)}", output, error);
+        screened.Write($"Patients of {Path.GetFileName(path)}");
         if (file.Report.UnreadableLines == 0)
             return ExitCode.Done;
         throw new ScreeningException(ExitCode.File, $"--patients '{path}': a part of the file cannot be read; the result lacks the patients who stand there");
     }
 
-    private static void Write(ScreeningResult result, ScreeningOptions options, string cohort, TextWriter output, TextWriter error)
+    /// <summary>How many patients were screened, and what writes what became of them, given a few words about who they are.</summary>
+    private readonly record struct Screened(int Patients, Action<string> Write);
+
+    private static Screened Screen(IEnumerable<Patient> patients, ScreeningOptions options, TextWriter output, TextWriter error)
+    {
+        if (options.Trial is { } trial)
+        {
+            var result = trial.Screen(patients, options.AsOf, options.Patient);
+            return new(result.Attrition.Patients, cohort => Write(trial, result, options, cohort, output, error));
+        }
+
+        var matrix = VerdictMatrix.Of(patients, options.AsOf);
+        return new(matrix.Rows.Count, cohort => MatrixReport.Write(matrix, cohort, options.Format, output));
+    }
+
+    private static void Write(TrialChoice trial, ScreeningResult result, ScreeningOptions options, string cohort, TextWriter output, TextWriter error)
     {
         if (options.Patient is { } wanted && result.Explained is null)
             throw new ScreeningException(ExitCode.Option, $"--patient '{wanted}': there is no such patient among the {result.Attrition.Patients}");
@@ -91,12 +105,12 @@ public static class ScreeningCommand
             TextReport.Write(result, cohort, output);
         var isAskedFor = options.Format == ReportFormat.Text || options.Patient is not null;
         if (isAskedFor && result.Explained is { } patient)
-            Explain(patient, result, options, options.Format == ReportFormat.Text ? output : error);
+            Explain(trial, patient, result, options, options.Format == ReportFormat.Text ? output : error);
     }
 
-    private static void Explain(Patient patient, ScreeningResult result, ScreeningOptions options, TextWriter writer)
+    private static void Explain(TrialChoice trial, Patient patient, ScreeningResult result, ScreeningOptions options, TextWriter writer)
     {
         TextReport.WritePatient(patient, options.Patient is not null, result.Attrition, writer);
-        options.Trial.Explain(patient, result.AsOf, writer);
+        trial.Explain(patient, result.AsOf, writer);
     }
 }

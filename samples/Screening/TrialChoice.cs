@@ -10,10 +10,12 @@ namespace Screening;
 /// <summary>A trial that patients can be screened for: the generic code, made for its type.</summary>
 /// <param name="Info">What the trial is.</param>
 /// <param name="Screen">Screens patients on a day, and keeps the one of a given id for the explanation.</param>
+/// <param name="Verdict">What becomes of one patient on a day.</param>
 /// <param name="Explain">Explains one patient.</param>
 internal sealed record TrialChoice(
     TrialInfo Info,
     Func<IEnumerable<Patient>, DateOnly, string?, ScreeningResult> Screen,
+    Func<Patient, DateOnly, Verdict> Verdict,
     Action<Patient, DateOnly, TextWriter> Explain)
 {
     /// <summary>The trials of this sample; the first is the one that is taken when none is named.</summary>
@@ -32,5 +34,5 @@ internal sealed record TrialChoice(
 
     private static TrialChoice Of<TTrial>()
         where TTrial : struct, ITrial<Chart>
-        => new(default(TTrial).Info, Screener.Screen<TTrial>, Screener.Explain<TTrial>);
+        => new(default(TTrial).Info, Screener.Screen<TTrial>, Screener.Verdict<TTrial>, Screener.Explain<TTrial>);
 }

@@ -102,6 +102,12 @@ public sealed class LupusBoundaryTests
     [InlineData("LUES-CURED", "E12", Outcome.Met, Verdict.Ineligible)]
     [InlineData("JUDGE-E13", "E13", Outcome.NotMet, Verdict.Eligible)]
     [InlineData("JUDGE-NOPBMC", "E13", Outcome.Met, Verdict.Ineligible)]
+    [InlineData("LBBB", "E2.2", Outcome.Met, Verdict.Ineligible)]
+    [InlineData("ANGINA", "E2.5", Outcome.Met, Verdict.Ineligible)]
+    [InlineData("OXYGEN", "E3.4", Outcome.Met, Verdict.Ineligible)]
+    [InlineData("KETOACIDOSIS", "E7.2", Outcome.Met, Verdict.Ineligible)]
+    [InlineData("JUDGE-MRI", "E9", Outcome.Met, Verdict.Ineligible)]
+    [InlineData("JUDGE-FLARE", "E15.2", Outcome.Met, Verdict.Ineligible)]
     [InlineData("PSORIASIS", "E16", Outcome.Met, Verdict.Ineligible)]
     [InlineData("PSORIASIS-OLD", "E16", Outcome.NotMet, Verdict.Eligible)]
     public void NCT06585514_draws_its_lines_where_its_page_does(string patient, string criterion, Outcome outcome, Verdict verdict)

@@ -15,8 +15,10 @@ public sealed class OptionTests
     [InlineData(new[] { "--patients", "p.ndjson", "--as-of", "2021-02-30" }, "--as-of '2021-02-30': this is no date; expected YYYY-MM-DD, for example 2021-06-01")]
     [InlineData(new[] { "--patients", "p.ndjson", "--as-of", "1.6.2021" }, "--as-of '1.6.2021': this is no date; expected YYYY-MM-DD, for example 2021-06-01")]
     [InlineData(new[] { "--as-of", "2021-06-01" }, "--as-of '2021-06-01': the embedded cohort is known as of 2026-03-02 and no other day; expected --patients beside it")]
-    [InlineData(new[] { "--patient", "NOBODY" }, "--patient 'NOBODY': there is no such patient among the 351")]
+    [InlineData(new[] { "--patient", "NOBODY" }, "--patient 'NOBODY': there is no such patient among the 363")]
     [InlineData(new[] { "--patient", " " }, "--patient ' ': expected the id of a patient")]
+    [InlineData(new[] { "--all", "--trial", "BH002" }, "--trial 'BH002' stands beside --all; expected one of the two")]
+    [InlineData(new[] { "--all", "--patient", "HB-85" }, "--patient 'HB-85' stands beside --all, which explains nobody; expected --trial")]
     [InlineData(new[] { "--trial" }, "--trial")]
     [InlineData(new[] { "--cohort", "LN" }, "'--cohort'")]
     [InlineData(new[] { "BH002" }, "'BH002'")]
@@ -48,7 +50,10 @@ public sealed class OptionTests
     [Theory]
     [InlineData("BH002", "BH002")]
     [InlineData("bh002", "BH002")]
+    [InlineData("NCT06106906", "NCT06106906")]
     [InlineData("NCT06585514", "NCT06585514")]
+    [InlineData("NCT06792344", "NCT06792344")]
+    [InlineData("nct06947460", "NCT06947460")]
     public void The_trial_is_the_one_that_is_named(string named, string trial)
         => Assert.Equal(trial, CommandRun.Of("--trial", named, "--format", "json").Json().GetProperty("trial").GetString());
 
@@ -58,7 +63,7 @@ public sealed class OptionTests
         var run = CommandRun.Of();
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("BH002: ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Embedded synthetic cohort, invented patients with autoimmune diseases, as of 2026-03-02: 351 patients", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Embedded synthetic cohort, invented patients with autoimmune diseases, as of 2026-03-02: 363 patients", run.Output, StringComparison.Ordinal);
         Assert.Empty(run.Error);
     }
 
@@ -80,7 +85,7 @@ public sealed class OptionTests
     {
         var run = CommandRun.Of("--format", "json", "--patient", "HB-84.9");
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(351, run.Json().GetProperty("patients").GetInt32());
+        Assert.Equal(363, run.Json().GetProperty("patients").GetInt32());
         Assert.Contains("Patient HB-84.9", run.Error, StringComparison.Ordinal);
     }
 
@@ -89,7 +94,7 @@ public sealed class OptionTests
     {
         var run = CommandRun.Of("--help");
         Assert.Equal(0, run.ExitCode);
-        foreach (var option in (string[])["--trial", "--patients", "--as-of", "--patient ", "--format"])
+        foreach (var option in (string[])["--trial", "--all", "--patients", "--as-of", "--patient ", "--format"])
             Assert.Contains(option, run.Output, StringComparison.Ordinal);
     }
 }

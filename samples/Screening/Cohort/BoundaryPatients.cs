@@ -20,10 +20,12 @@ internal static class BoundaryPatients
         yield return Line("HB-NONE", "hemoglobin not measured").Labs(labs => labs with { Hemoglobin = null });
         yield return Line("WBC-2.5", "leukocytes exactly 2.5").Labs(labs => labs with { Leukocytes = new(2.5), Neutrophils = new(1.2), Lymphocytes = new(1.1) });
         yield return Line("WBC-2.49", "leukocytes 2.49").Labs(labs => labs with { Leukocytes = new(2.49), Neutrophils = new(1.2), Lymphocytes = new(1.1) });
+        yield return Line("WBC-NONE", "leukocytes not counted").Labs(labs => labs with { Leukocytes = null });
         yield return Line("NEUT-1", "neutrophils exactly 1").Labs(labs => labs with { Neutrophils = new(1) });
         yield return Line("NEUT-0.99", "neutrophils 0.99").Labs(labs => labs with { Neutrophils = new(0.99) });
         yield return Line("PLT-50", "platelets exactly 50").Labs(labs => labs with { Platelets = new(50) });
         yield return Line("PLT-49", "platelets 49").Labs(labs => labs with { Platelets = new(49) });
+        yield return Line("PLT-NONE", "platelets not counted").Labs(labs => labs with { Platelets = null });
         yield return Line("LYM-1", "lymphocytes exactly 1, where more is asked").Labs(labs => labs with { Lymphocytes = new(1) });
         yield return Line("LYM-1.01", "lymphocytes 1.01").Labs(labs => labs with { Lymphocytes = new(1.01) });
     }
@@ -50,6 +52,7 @@ internal static class BoundaryPatients
         yield return Line("BILI-34.2", "bilirubin exactly 2.0 mg/dL, measured as 34.2 umol/L").Labs(labs => labs with { TotalBilirubin = new(34.2, 5, 21) });
         yield return Line("BILI-34.3", "bilirubin 34.3 umol/L").Labs(labs => labs with { TotalBilirubin = new(34.3, 5, 21) });
         yield return Line("BILI-LESS-3", "bilirubin only known to be below 3 umol/L").Labs(labs => labs with { TotalBilirubin = new(3, 5, 21) { Bound = ValueBound.Below } });
+        yield return Line("BILI-NONE", "bilirubin not measured").Labs(labs => labs with { TotalBilirubin = null });
     }
 
     private static IEnumerable<Patient> Kidney()
@@ -78,6 +81,8 @@ internal static class BoundaryPatients
         yield return Line("QT-75", "QT 440 ms at 75 a minute, which nobody corrected").Cardiology(heart => heart with { QtcF = null, Qt = 440, HeartRate = 75 });
         yield return Line("QT-73", "QT 440 ms at 73 a minute, which nobody corrected").Cardiology(heart => heart with { QtcF = null, Qt = 440, HeartRate = 73 });
         yield return Line("NYHA-III", "NYHA class III").Cardiology(heart => heart with { Nyha = NyhaClass.Three });
+        yield return Line("LBBB", "left bundle branch block").Cardiology(heart => heart with { LeftBundleBranchBlock = true });
+        yield return Line("ANGINA", "unstable angina").Cardiology(heart => heart with { UnstableAngina = true });
         yield return Line("MI-6M", "myocardial infarction 6 months ago to the day").Cardiology(heart => heart with { MyocardialInfarctions = [new() { Date = new(2025, 9, 2) }] });
         yield return Line("MI-6M1D", "myocardial infarction 6 months and a day ago").Cardiology(heart => heart with { MyocardialInfarctions = [new() { Date = new(2025, 9, 1) }] });
     }
@@ -107,6 +112,7 @@ internal static class BoundaryPatients
         yield return Line("PH-7.25", "pH exactly 7.25").BloodGas(gas => gas with { Ph = 7.25 });
         yield return Line("MPAP-25", "mean pulmonary artery pressure exactly 25 by catheter").Cardiology(heart => heart with { MeanPulmonaryArteryPressure = 25 });
         yield return Line("MPAP-ECHO", "mean pulmonary artery pressure 31, but by ultrasound").Cardiology(heart => heart with { MeanPulmonaryArteryPressure = 31, PressureByCatheter = false });
+        yield return Line("OXYGEN", "needs oxygen to keep her saturation").Respiratory(lungs => lungs with { NeedsOxygen = true });
         yield return Line("ICP-15", "intracranial pressure exactly 15").Neurology(neurology => neurology with { IntracranialPressure = 15 });
         yield return Line("ICP-15.1", "intracranial pressure 15.1").Neurology(neurology => neurology with { IntracranialPressure = 15.1 });
     }

@@ -60,6 +60,11 @@ internal static class ConditionBoundaries
         yield return Line("ANTI-CD19", "an earlier antibody to CD19").Targeted("CD19");
         yield return Line("ANTI-CD20", "an earlier antibody to CD20").Targeted("CD20");
         yield return Line("JUDGE-I10", "nobody has looked at the veins").Judged("BH002", "I10", null);
+        yield return Line("JUDGE-ORGAN", "a serious lesion of the liver that is not due to lupus").Judged("BH002", "E3", true);
+        yield return Line("JUDGE-ALLERGY", "a severe allergy").Judged("BH002", "E10", true);
+        yield return Line("JUDGE-CHILD", "plans to have a child within the year").Judged("BH002", "E14_2", true);
+        yield return Line("JUDGE-MRI", "active lesions in the magnetic resonance imaging of the head").Judged("NCT06585514", "E9", true);
+        yield return Line("JUDGE-FLARE", "falls ill again whenever the immunosuppressants are left out").Judged("NCT06585514", "E15_2", true);
         yield return Line("JUDGE-E13", "no cells can be collected, but some are frozen").Judged("NCT06585514", "E13", false);
         yield return Line("JUDGE-NOPBMC", "no cells can be collected, and none are frozen").Judged("NCT06585514", "E13", false).Judged("NCT06585514", "E13_2", false);
     }
@@ -82,6 +87,7 @@ internal static class ConditionBoundaries
         yield return Line("PSORIASIS-OLD", "psoriasis, long gone").Chart(chart => chart with { SkinDiseases = [new() { Kind = SkinDiseaseKind.Psoriasis, Active = false }] });
         yield return Line("SUGAR-BELOW-7", "sugar at two limits, HbA1c only known to be below 7 %").Sugar(new(7) { Bound = ValueBound.Below });
         yield return Line("SUGAR-BELOW-9", "sugar at two limits, HbA1c only known to be below 9 %").Sugar(new(9) { Bound = ValueBound.Below });
+        yield return Line("KETOACIDOSIS", "diabetic ketoacidosis").Diabetes(diabetes => diabetes with { Ketoacidosis = true });
         yield return Line("SUGAR-IFCC", "sugar at all three limits, HbA1c as 64 mmol/mol").Diabetes(_ => new() { LifestyleTreatmentSince = new(2025, 6, 2), FastingGlucose = new(8), PostprandialGlucose = new(15), HbA1cIfcc = 64, Ketoacidosis = false });
     }
 
