@@ -21,7 +21,7 @@ if (args is ["compiler", ..])
 
 if (args is ["analysis", ..])
 {
-    AnalysisTimes.Print(Console.Out);
+    AnalysisTimes.Print(Console.Out, [.. args.Skip(1).Select(static size => int.Parse(size, CultureInfo.InvariantCulture))]);
     return 0;
 }
 

@@ -15,19 +15,24 @@ internal static class AnalysisTimes
 {
     private static readonly ulong[] _seeds = [1, 2, 3];
 
-    public static void Print(TextWriter writer)
+    /// <param name="sizes">How many criteria; empty: all that are measured.</param>
+    public static void Print(TextWriter writer, IReadOnlyCollection<int> sizes)
     {
         writer.WriteLine(ThreadClock.IsProcessorTime ? "Processor time of the thread, medians over three random protocols." : "Elapsed time, medians over three random protocols.");
         if (!Z3.IsThere)
             writer.WriteLine("Z3 (libz3.so.4) is not on this machine, so nothing is compared with it.");
-        writer.WriteLine("criteria | every check | propagations | after an edit, questions asked again | pairs and single criteria: questions, ours, Z3, ratio");
-        foreach (var (size, rounds) in new[] { (60, 25), (500, 9), (2000, 5) })
-            Print(writer, size, rounds);
+        writer.WriteLine("criteria | every check | elapsed | propagations | after an edit, questions asked again | pairs and single criteria: questions, ours, Z3, ratio");
+        foreach (var (size, rounds) in new[] { (60, 25), (500, 9), (2000, 3) })
+        {
+            if (sizes.Count == 0 || sizes.Contains(size))
+                Print(writer, size, rounds);
+        }
     }
 
     private static void Print(TextWriter writer, int size, int rounds)
     {
-        var (all, edits, ours, theirs) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        var (all, elapsed, edits, ours, theirs) = (new List<double>(), new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        var checks = new CheckTimes();
         var (propagations, again, asked, questions) = (0L, 0, 0, 0);
         foreach (var seed in _seeds)
         {
@@ -40,7 +45,9 @@ internal static class AnalysisTimes
             for (var round = 0; round < rounds; round++)
             {
                 var options = new AnalysisOptions { Cache = new(16_000_000) };
-                all.Add(Time(() => propagations = TrialAnalysis.Run(trial, options, CancellationToken.None).Propagations));
+                var watch = Stopwatch.StartNew();
+                all.Add(Time(() => propagations = TrialAnalysis.Run(trial, checks.Of(options), CancellationToken.None).Propagations));
+                elapsed.Add(watch.Elapsed.TotalMilliseconds);
                 AnalysisResult? result = null;
                 edits.Add(Time(() => result = TrialAnalysis.Run(edited, options, CancellationToken.None)));
                 (again, asked) = (result!.Worked, result.Asked);
@@ -54,7 +61,8 @@ internal static class AnalysisTimes
 
         var compared = Z3.IsThere ? $"{questions}, {Median(ours):F1} ms, {Median(theirs):F0} ms, {Median(theirs) / Median(ours):F0}" : $"{questions}, {Median(ours):F1} ms";
         writer.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{size,8} | {Median(all):F1} ms | {propagations:N0} | {Median(edits):F1} ms, {again} of {asked} | {compared}"));
+            CultureInfo.InvariantCulture, $"{size,8} | {Median(all):F1} ms | {Median(elapsed):F1} ms | {propagations:N0} | {Median(edits):F1} ms, {again} of {asked} | {compared}"));
+        checks.Print(writer);
     }
 
     /// <summary>The same questions as those for Z3, the encoding included; a question is not asked of the solver where a patient that was found shows its answer.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using Criteria.Generators.Analysis.Questions;
 
@@ -20,6 +21,9 @@ internal sealed record AnalysisOptions
 
     /// <summary>Null: nothing is remembered, and nothing was.</summary>
     public AnswerCache? Cache { get; init; }
+
+    /// <summary>Is told the name of each check that has run, for whoever measures them; null: nobody does.</summary>
+    public Action<string>? Checked { get; init; }
 
     /// <param name="property">What the project says; null or empty: nothing.</param>
     public AnalysisOptions WithBudget(string? property)

@@ -24,9 +24,11 @@ internal static class TrialAnalysis
         try
         {
             using var model = TrialModel.OfCompleteData(trial, budget, options.Cache);
+            options.Checked?.Invoke(nameof(TrialModel));
             Run(model, options, diagnostics);
             cancellation.ThrowIfCancellationRequested();
             model.Remember();
+            options.Checked?.Invoke(nameof(AnswerCache));
             return new(diagnostics.Diagnostics, model.Asked, model.Worked, budget.Propagations);
         }
         catch (InsufficientExecutionStackException)
@@ -40,50 +42,57 @@ internal static class TrialAnalysis
     /// <summary>Asks everything of a model with complete data.</summary>
     public static void Run(TrialModel model, AnalysisOptions options, DiagnosticBag diagnostics)
     {
-        Find(model.Trial, model, diagnostics);
+        Find(model.Trial, model, options, diagnostics);
         Completeness.Report(model, options, diagnostics);
     }
 
-    private static void Find(Trial trial, TrialModel model, DiagnosticBag diagnostics)
+    private static void Find(Trial trial, TrialModel model, AnalysisOptions options, DiagnosticBag diagnostics)
     {
-        new TextAgainstExpression(trial, diagnostics).Find();
-        HollowThresholds.Find(trial, diagnostics);
-        OutsideDomains.Find(trial, diagnostics);
+        void Check(string name, Action find)
+        {
+            find();
+            options.Checked?.Invoke(name);
+        }
+
+        Check(nameof(TextAgainstExpression), new TextAgainstExpression(trial, diagnostics).Find);
+        Check(nameof(HollowThresholds), () => HollowThresholds.Find(trial, diagnostics));
+        Check(nameof(OutsideDomains), () => OutsideDomains.Find(trial, diagnostics));
         var implausible = new ImplausibleThresholds(trial, diagnostics);
-        implausible.Find();
-        new DualUnits(trial, diagnostics).Find();
+        Check(nameof(ImplausibleThresholds), implausible.Find);
+        Check(nameof(DualUnits), new DualUnits(trial, diagnostics).Find);
         var vacuity = new Vacuity(model, diagnostics);
-        vacuity.Find();
+        Check(nameof(Vacuity), vacuity.Find);
         var counting = trial.TopLevel
             .Where(criterion => criterion.Role == CriterionRole.Criterion && criterion.Body is ExpressionBody or GroupBody && !vacuity.Found.Contains(criterion.Index))
             .ToList();
         var contradictions = new Contradictions(model, diagnostics);
-        contradictions.Find(counting);
+        Check(nameof(Contradictions), () => contradictions.Find(counting));
         var redundancies = new Redundancies(model, diagnostics, counting);
-        redundancies.Find();
+        Check(nameof(Redundancies), redundancies.Find);
         if (contradictions.Involved.Count == 0)
         {
             var cohorts = new CohortSets(model, counting);
-            new CohortGaps(model, diagnostics, cohorts).Find();
-            new CohortOverlaps(model, diagnostics, cohorts).Find();
-            new Boundaries(model, diagnostics, counting).Find();
-            new DeadThresholds(model, diagnostics, counting.Where(criterion => !redundancies.Found.Contains(criterion.Index)).ToList()).Find();
-            new Envelopes(model, diagnostics, cohorts).Find();
-            new SingleValues(model, diagnostics, counting).Find();
+            Check(nameof(CohortGaps), new CohortGaps(model, diagnostics, cohorts).Find);
+            Check(nameof(CohortOverlaps), new CohortOverlaps(model, diagnostics, cohorts).Find);
+            Check(nameof(Boundaries), new Boundaries(model, diagnostics, counting).Find);
+            var needed = counting.Where(criterion => !redundancies.Found.Contains(criterion.Index)).ToList();
+            Check(nameof(DeadThresholds), new DeadThresholds(model, diagnostics, needed).Find);
+            Check(nameof(Envelopes), new Envelopes(model, diagnostics, cohorts).Find);
+            Check(nameof(SingleValues), new SingleValues(model, diagnostics, counting).Find);
         }
 
-        new UndecidableCriteria(model, diagnostics, vacuity.Found).Find();
-        new BlindSpots(model, diagnostics, counting).Find();
-        new Branches(model, diagnostics, vacuity.Found).Find();
-        new IdleFacts(model, diagnostics, counting).Find();
+        Check(nameof(UndecidableCriteria), new UndecidableCriteria(model, diagnostics, vacuity.Found).Find);
+        Check(nameof(BlindSpots), new BlindSpots(model, diagnostics, counting).Find);
+        Check(nameof(Branches), new Branches(model, diagnostics, vacuity.Found).Find);
+        Check(nameof(IdleFacts), new IdleFacts(model, diagnostics, counting).Find);
         if (contradictions.Involved.Count == 0)
         {
-            new UnlikelyPatients(model, diagnostics, implausible.Found).Find(counting);
-            new RegistryHeader(model, diagnostics, counting).Find();
+            Check(nameof(UnlikelyPatients), () => new UnlikelyPatients(model, diagnostics, implausible.Found).Find(counting));
+            Check(nameof(RegistryHeader), new RegistryHeader(model, diagnostics, counting).Find);
         }
 
-        new AmbiguousReadings(model, diagnostics).Find();
-        ScoreSlack.Find(trial, diagnostics);
-        Declarations.Find(trial, diagnostics);
+        Check(nameof(AmbiguousReadings), new AmbiguousReadings(model, diagnostics).Find);
+        Check(nameof(ScoreSlack), () => ScoreSlack.Find(trial, diagnostics));
+        Check(nameof(Declarations), () => Declarations.Find(trial, diagnostics));
     }
 }

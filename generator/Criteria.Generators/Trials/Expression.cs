@@ -64,7 +64,17 @@ internal sealed record NumberDomain(Rational Low, Rational High);
 /// <c>Ast</c> is the path <c>Ast.Value</c>, <c>ULN(Ast)</c> is <c>Ast.High</c>, <c>LLN(Ast)</c> is <c>Ast.Low</c>, with a last step
 /// whose type is a Double number. No steps: the element itself, in a list of plain values.
 /// </summary>
-internal sealed record PathExpression(PathRoot Root, EquatableArray<PathStep> Steps, CriteriaType Type) : Expression(Type);
+internal sealed record PathExpression(PathRoot Root, EquatableArray<PathStep> Steps, CriteriaType Type) : Expression(Type)
+{
+    /// <summary>Of the members' names alone: hardly ever do two paths differ in the rest only, and readings are looked up often.</summary>
+    public override int GetHashCode()
+    {
+        var hash = 17;
+        foreach (var step in Steps)
+            hash = unchecked((hash * 31) + step.Member.GetHashCode());
+        return hash;
+    }
+}
 
 internal sealed record ParameterExpression(int Parameter, CriteriaType Type) : Expression(Type);
 

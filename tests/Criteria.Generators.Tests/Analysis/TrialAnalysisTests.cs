@@ -92,11 +92,11 @@ public sealed class TrialAnalysisTests(ITestOutputHelper output)
         var result = TrialAnalysis.Run(trial, new AnalysisOptions().WithBudget("1"), CancellationToken.None);
         var found = Assert.Single(result.Diagnostics);
         Assert.Equal(
-            "the analysis of trial 'T' is incomplete: 11 of 13 questions are undecided: whether I2 can be true and false, whether I1 can be true and false, whether anybody can be eligible, …; "
+            "the analysis of trial 'T' is incomplete: 15 of 19 questions are undecided: whether I2 can be true and false, whether I1 can be true and false, whether anybody can be eligible, …; "
             + "raise CriteriaAnalysisBudget",
             found.Message);
         Assert.Equal(
-            [("Asked", "13"), ("Budget", "1"), ("Undecided", "11"), ("UndecidedTopics", "whether I2 can be true and false;whether I1 can be true and false;whether anybody can be eligible;redundancy of I1;redundancy of I2;thresholds of I1;thresholds of I2")],
+            [("Asked", "19"), ("Budget", "1"), ("Undecided", "15"), ("UndecidedTopics", "whether I2 can be true and false;whether I1 can be true and false;whether anybody can be eligible;redundancy of I1;redundancy of I2;thresholds of I1;thresholds of I2")],
             found.Properties.Items.Select(static property => (property.Name, property.Value)));
     }
 

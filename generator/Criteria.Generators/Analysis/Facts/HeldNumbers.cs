@@ -1,3 +1,5 @@
+using System;
+using System.Numerics;
 using Criteria.Generators.Trials;
 using Criteria.Units;
 
@@ -18,7 +20,25 @@ internal static class HeldNumbers
 
     /// <summary>The decimal that the nearest double prints; null where there is none.</summary>
     public static Rational? NearestDouble(Rational number)
-        => number.ToDouble() is var nearest && !double.IsNaN(nearest) && !double.IsInfinity(nearest) ? Rational.FromShortestDecimal(nearest) : null;
+        => IsShortDecimal(number) ? number
+            : number.ToDouble() is var nearest && !double.IsNaN(nearest) && !double.IsInfinity(nearest) ? Rational.FromShortestDecimal(nearest)
+            : null;
+
+    /// <summary>A decimal of so few digits, and of no extreme size, that the nearest double prints it again: no two of them have the same double.</summary>
+    private static bool IsShortDecimal(Rational number)
+    {
+        const long EndOfFifteenDigits = 1_000_000_000_000_000;
+        if (BigInteger.Abs(number.Numerator) >= EndOfFifteenDigits || number.Denominator >= EndOfFifteenDigits)
+            return false;
+        var (digits, denominator) = (Math.Abs((long)number.Numerator), (long)number.Denominator);
+        for (var power = 1L; power < EndOfFifteenDigits; power *= 10)
+        {
+            if (power % denominator == 0)
+                return digits < EndOfFifteenDigits / (power / denominator);
+        }
+
+        return false;
+    }
 
     private static NumberRepresentation? RepresentationOf(Expression value) => value switch
     {

@@ -19,6 +19,7 @@ namespace Criteria.Generators.Analysis.Findings;
 internal sealed class Boundaries(TrialModel model, DiagnosticBag diagnostics, IReadOnlyList<Criterion> criteria)
 {
     private readonly RequirementReader _reader = new(model);
+    private ILookup<Expression, int>? _readers;
 
     /// <summary>One side of what a criterion admits or excludes.</summary>
     /// <param name="Beside">What else has to hold for the limit to decide: the other end of a window that excludes.</param>
@@ -75,13 +76,29 @@ internal sealed class Boundaries(TrialModel model, DiagnosticBag diagnostics, IR
         var (tight, loose) = isGap ? (inclusion, exclusion) : (exclusion, inclusion);
         var question = new List<Literal> { !tight.Limit.Requirement.Literal, loose.Limit.Requirement.Literal };
         question.AddRange(exclusion.Beside);
-        question.AddRange(criteria.Where(other => other != tight.Criterion && (other.Cohorts.Count == 0 || other.Cohorts == tight.Criterion.Cohorts)).Select(Passed));
+        var others = criteria.Where(other => other != tight.Criterion && (other.Cohorts.Count == 0 || other.Cohorts == tight.Criterion.Cohorts)).ToList();
+        var near = NearTo(inclusion.Limit.Requirement);
+
+        // Most boundaries lie where a criterion on the same value keeps everybody out anyway. Whom few criteria leave out, all of them do, so the few are
+        // asked first: a question with every criterion is a hundred times as large.
+        if (model.Ask([.. question, .. others.Where(other => near.Contains(other.Index)).Select(Passed)]) == Answer.Unsatisfiable)
+            return;
+        question.AddRange(others.Select(Passed));
         if (model.Ask(question) != Answer.Satisfiable)
             return;
         var patient = WitnessReduction.Reduce(model.Trial, WitnessBuilder.Build(model), shown
             => shown.Value(inclusion.Criterion.Index) == !isGap && shown.Value(exclusion.Criterion.Index) == !isGap);
         if (patient is not null)
             Report(inclusion, exclusion, isGap, WitnessText.Of(model.Trial, patient));
+    }
+
+    /// <summary>The criteria that read something that the requirement looks at.</summary>
+    private HashSet<int> NearTo(Requirement requirement)
+    {
+        _readers ??= criteria.SelectMany(criterion => SharedReadings.Of(model.Trial, criterion).Select(reading => (Reading: reading, criterion.Index)))
+            .ToLookup(static each => each.Reading, static each => each.Index);
+        var looked = requirement.Condition is { } condition ? SharedReadings.Of(model.Trial, condition) : SharedReadings.Of(model.Trial, requirement.Criterion);
+        return new(looked.SelectMany(reading => _readers[reading]));
     }
 
     private Literal Passed(Criterion criterion)

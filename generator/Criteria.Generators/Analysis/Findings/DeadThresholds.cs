@@ -85,11 +85,14 @@ internal sealed class DeadThresholds(TrialModel model, DiagnosticBag diagnostics
     /// <summary>What others ask, so that nobody is left whom the criterion judges otherwise without the threshold. Null where somebody is.</summary>
     private Conflict? Reasons(Criterion criterion, Literal with, Literal without, List<Requirement> others)
     {
+        // A threshold loosens a criterion or tightens it, so one way of judging otherwise is as a rule impossible by the criterion itself. That is a small
+        // question; no others are needed for it, so no others are the reason.
+        var ways = new[] { (with, !without), (!with, without) }.Where(way => model.Ask(way.Item1, way.Item2) != Answer.Unsatisfiable).ToList();
         var literals = others.Select(static other => other.Literal).ToList();
-        if (model.Ask([.. literals, with, !without]) != Answer.Unsatisfiable || model.Ask([.. literals, !with, without]) != Answer.Unsatisfiable)
+        if (ways.Exists(way => model.Ask([.. literals, way.Item1, way.Item2]) != Answer.Unsatisfiable))
             return null;
         var reasons = new List<Requirement>();
-        foreach (var (first, second) in new[] { (with, !without), (!with, without) })
+        foreach (var (first, second) in ways)
         {
             // What is asked comes first: where it is impossible by itself, others are no reason.
             var asked = new List<Requirement> { new(criterion, null, true, first), new(criterion, null, true, second) };

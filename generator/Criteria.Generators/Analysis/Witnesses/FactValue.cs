@@ -25,18 +25,23 @@ internal sealed record PresentValue : FactValue;
 internal sealed record TextValue(string Value) : FactValue;
 
 /// <summary>A patient as far as the criteria look at one: the readings that are there, with their values.</summary>
-internal sealed class Witness(IReadOnlyDictionary<Expression, FactValue> values)
+/// <param name="except">Readings that are missing all the same; null: none. Who passes it may change it before the next look.</param>
+internal sealed class Witness(IReadOnlyDictionary<Expression, FactValue> values, ISet<Expression>? except = null)
 {
-    public IReadOnlyDictionary<Expression, FactValue> Values => values;
+    public IReadOnlyDictionary<Expression, FactValue> Values => except is null ? values : Without([]).Values;
 
-    public FactValue? this[Expression reading] => values.TryGetValue(reading, out var value) ? value : null;
+    public FactValue? this[Expression reading] => values.TryGetValue(reading, out var value) && except?.Contains(reading) != true ? value : null;
 
     /// <summary>The same patient without these.</summary>
     public Witness Without(IEnumerable<Expression> readings)
     {
         var rest = new Dictionary<Expression, FactValue>();
         foreach (var value in values)
-            rest.Add(value.Key, value.Value);
+        {
+            if (except?.Contains(value.Key) != true)
+                rest.Add(value.Key, value.Value);
+        }
+
         foreach (var reading in readings)
             rest.Remove(reading);
         return new(rest);

@@ -33,7 +33,7 @@ internal sealed class NumberChoice
         _model = model;
         _valueOf = valueOf;
         var sums = model.Facts.Cuts
-            .Where(entry => entry.Key.SingleFact is null && entry.Key.Parts.All(part => IsNumber(part.Key)) && entry.Value.Cuts.Any(cut => valueOf(entry.Value[cut]) is not null))
+            .Where(entry => entry.Key.SingleFact is null && entry.Key.Parts.All(part => IsNumber(part.Key)) && entry.Value.Chain.Links.Any(link => valueOf(link) is not null))
             .ToList();
         _facts = sums.SelectMany(static entry => entry.Key.Parts.Select(static part => part.Key)).Distinct().OrderBy(fact => IsReferenceLimit(fact) ? 0 : 1).ThenBy(static fact => fact).ToList();
         foreach (var fact in _facts)
@@ -50,7 +50,7 @@ internal sealed class NumberChoice
             choice._chosen.Clear();
         foreach (var entry in model.Facts.Cuts)
         {
-            if (entry.Key.SingleFact is { } fact && choice.IsNumber(fact) && !choice._columns.ContainsKey(fact) && entry.Value.Cuts.Any(cut => valueOf(entry.Value[cut]) is not null))
+            if (entry.Key.SingleFact is { } fact && choice.IsNumber(fact) && !choice._columns.ContainsKey(fact) && entry.Value.Chain.Links.Any(link => valueOf(link) is not null))
                 choice._chosen.Add(fact, choice.SimplestOf(fact, Region.Of(entry.Value, valueOf)));
         }
 

@@ -13,9 +13,10 @@ internal readonly record struct Region(Rational? Low, bool LowIncluded, Rational
     {
         Rational? low = null, high = null;
         bool lowIncluded = false, highIncluded = false;
-        foreach (var cut in cuts.Cuts)
+        for (var place = 0; place < cuts.Cuts.Count; place++)
         {
-            switch (valueOf(cuts[cut]))
+            var cut = cuts.Cuts[place];
+            switch (valueOf(cuts.Chain.Links[place]))
             {
                 case false when cuts.IsWhole:
                     (low, lowIncluded) = (cut.Value + Rational.One, true);

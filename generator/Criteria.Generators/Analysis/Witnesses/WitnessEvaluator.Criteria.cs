@@ -7,6 +7,8 @@ namespace Criteria.Generators.Analysis.Witnesses;
 /// <content>Criteria with their groups and conditions of applicability.</content>
 internal sealed partial class WitnessEvaluator
 {
+    private readonly CriterionOrder _order = order ?? new(trial);
+
     /// <summary>What counts for the verdict: one that does not apply neither fails an inclusion nor meets an exclusion.</summary>
     public bool? Value(int index)
     {
@@ -14,49 +16,13 @@ internal sealed partial class WitnessEvaluator
             return known;
 
         // In the order in which criteria can be computed, so that a long chain of references is no deep recursion.
-        var needed = Needed(index);
-        foreach (var earlier in trial.EvaluationOrder)
+        foreach (var earlier in _order.Needed(index))
         {
-            if (needed.Contains(earlier) && !_criteria.ContainsKey(earlier))
+            if (!_criteria.ContainsKey(earlier))
                 _criteria.Add(earlier, Evaluate(trial.AllCriteria[earlier]));
         }
 
         return _criteria[index];
-    }
-
-    /// <summary>The criterion, those below it, and those that it refers to.</summary>
-    private HashSet<int> Needed(int index)
-    {
-        var needed = new HashSet<int>();
-        var definitions = new HashSet<int>();
-        var waiting = new Stack<Expression>();
-        waiting.Push(new CriterionExpression(index));
-        while (waiting.Count > 0)
-        {
-            foreach (var expression in TrialExpressions.Of(waiting.Pop()))
-            {
-                if (expression is DefinitionExpression definition && definitions.Add(definition.Definition))
-                    waiting.Push(trial.Definitions[definition.Definition].Expression);
-                else if (expression is CriterionExpression other && needed.Add(other.Criterion))
-                    PushParts(trial.AllCriteria[other.Criterion], waiting);
-            }
-        }
-
-        return needed;
-    }
-
-    private static void PushParts(Criterion criterion, Stack<Expression> waiting)
-    {
-        if (criterion.AppliesTo is not null)
-            waiting.Push(criterion.AppliesTo);
-        if (criterion.Body is ExpressionBody body)
-            waiting.Push(body.Expression);
-        if (criterion.Body is not GroupBody group)
-            return;
-        if (group.Own is not null)
-            waiting.Push(group.Own);
-        foreach (var child in group.Children)
-            waiting.Push(new CriterionExpression(child));
     }
 
     private bool? Evaluate(Criterion criterion)

@@ -11,7 +11,8 @@ namespace Criteria.Generators.Analysis.Witnesses;
 /// Evaluates conditions for a witness the plain way, without the solver: what the solver claims of a patient is said only where this agrees.
 /// A reading that the witness lacks is missing, so the same evaluation tells which of its facts matter.
 /// </summary>
-internal sealed partial class WitnessEvaluator(Trial trial, Witness witness)
+/// <param name="order">What others found out about the same trial's criteria; null: nothing.</param>
+internal sealed partial class WitnessEvaluator(Trial trial, Witness witness, CriterionOrder? order = null)
 {
     private readonly Dictionary<int, bool?> _criteria = [];
 

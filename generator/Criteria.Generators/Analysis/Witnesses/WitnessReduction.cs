@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Criteria.Generators.Trials;
 
@@ -11,42 +12,48 @@ internal static class WitnessReduction
     /// <returns>Null where the patient does not show it in the first place.</returns>
     public static Witness? Reduce(Trial trial, Witness witness, Func<WitnessEvaluator, bool> isShown)
     {
-        if (!isShown(new(trial, witness)))
+        var criteria = new CriterionOrder(trial);
+        if (!isShown(new(trial, witness, criteria)))
             return null;
 
+        var places = PlacesOf(trial);
+
         // The facts that are read last go first, so that of two that would do the first one stays.
-        var order = witness.Values.Keys.OrderByDescending(reading => PlaceOf(trial, reading)).ThenByDescending(static reading => reading.Origin.Text, StringComparer.Ordinal).ToList();
+        var order = witness.Values.Keys.OrderByDescending(reading => places.TryGetValue(reading, out var place) ? place : int.MaxValue).ThenByDescending(static reading => reading.Origin.Text, StringComparer.Ordinal).ToList();
+        var (missing, less) = (new HashSet<Expression>(), new List<Expression>());
         for (int place = 0, many = 1; place < order.Count;)
         {
             // Fewer facts never decide more, so what can be left out one by one can be left out at once.
-            var less = witness.Without(order.Skip(place).Take(many));
-            if (isShown(new(trial, less)))
+            less.Clear();
+            for (var index = place; index < order.Count && index < place + many; index++)
+                less.Add(order[index]);
+            missing.UnionWith(less);
+            if (isShown(new(trial, new(witness.Values, missing), criteria)))
             {
-                witness = less;
                 place += many;
                 many *= 2;
+                continue;
             }
-            else if (many == 1)
-            {
+
+            missing.ExceptWith(less);
+            if (many == 1)
                 place++;
-            }
             else
-            {
                 many = 1;
-            }
         }
 
-        return witness;
+        return witness.Without(missing);
     }
 
-    private static int PlaceOf(Trial trial, Expression reading)
+    private static Dictionary<Expression, int> PlacesOf(Trial trial)
     {
+        var places = new Dictionary<Expression, int>(trial.Facts.Count);
         for (var index = 0; index < trial.Facts.Count; index++)
         {
-            if (trial.Facts[index].Reading.Equals(reading))
-                return index;
+            if (!places.ContainsKey(trial.Facts[index].Reading))
+                places.Add(trial.Facts[index].Reading, index);
         }
 
-        return int.MaxValue;
+        return places;
     }
 }
