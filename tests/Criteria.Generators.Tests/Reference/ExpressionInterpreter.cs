@@ -7,7 +7,8 @@ namespace Criteria.Generators.Tests.Reference;
 /// Evaluates bound expressions the slow, obvious way: every expression gives the set of what its value may be, or null where it is missing.
 /// </summary>
 /// <param name="criterionValue">The value of another criterion, by its index.</param>
-internal sealed partial class ExpressionInterpreter(Trial trial, Inputs inputs, Func<int, Kleene> criterionValue)
+/// <param name="instead">What one expression counts as, whatever its value is; null: all have their own.</param>
+internal sealed partial class ExpressionInterpreter(Trial trial, Inputs inputs, Func<int, Kleene> criterionValue, Substitute? instead = null)
 {
     private static readonly ImmutableDictionary<int, Element> s_noElements = ImmutableDictionary<int, Element>.Empty;
 
@@ -17,6 +18,9 @@ internal sealed partial class ExpressionInterpreter(Trial trial, Inputs inputs, 
 
     /// <summary>Whether what a fact reads is there.</summary>
     public bool IsPresent(Fact fact) => IsPresent(fact.Reading, s_noElements);
+
+    /// <summary>Whether anything is known of what is read.</summary>
+    public bool IsPresent(Expression reading) => IsPresent(reading, s_noElements);
 
     /// <summary>Whether anything is known of a value; a list or an object that is there is known to be.</summary>
     private bool IsPresent(Expression expression, ImmutableDictionary<int, Element> elements) => expression is PathExpression { Type.Kind: TypeKind.List or TypeKind.Object } path
@@ -30,6 +34,7 @@ internal sealed partial class ExpressionInterpreter(Trial trial, Inputs inputs, 
 
     private Possible? Value(Expression expression, ImmutableDictionary<int, Element> elements) => expression switch
     {
+        _ when instead?.Replaces(expression) == true => instead.Value,
         NullExpression => null,
         BooleanConstant constant => new KnownTruth(constant.Value),
         NumberConstant constant => NumberRange.Of(Constants.Alone(constant)),

@@ -10,15 +10,23 @@ internal sealed class TrialInterpreter
     private readonly Kleene?[] _values;
     private readonly Kleene?[] _applies;
 
-    private TrialInterpreter(Trial trial, Inputs inputs)
+    private TrialInterpreter(Trial trial, Inputs inputs, Substitute? instead = null)
     {
         _trial = trial;
         _values = new Kleene?[trial.AllCriteria.Count];
         _applies = new Kleene?[trial.AllCriteria.Count];
-        _expressions = new(trial, inputs, index => Value(trial.AllCriteria[index]));
+        _expressions = new(trial, inputs, index => Value(trial.AllCriteria[index]), instead);
     }
 
-    public static ReferenceResult Evaluate(Trial trial, Inputs inputs) => new TrialInterpreter(trial, inputs).Evaluate();
+    /// <param name="instead">What one expression counts as; null: all have their own values.</param>
+    public static ReferenceResult Evaluate(Trial trial, Inputs inputs, Substitute? instead = null) => new TrialInterpreter(trial, inputs, instead).Evaluate();
+
+    /// <summary>What criteria are to others that refer to them, by their index.</summary>
+    public static Func<int, Kleene> Values(Trial trial, Inputs inputs)
+    {
+        var interpreter = new TrialInterpreter(trial, inputs);
+        return index => interpreter.Value(trial.AllCriteria[index]);
+    }
 
     private ReferenceResult Evaluate()
     {

@@ -98,7 +98,7 @@ internal sealed partial class ConditionEncoder
         sum.Add(Facing(comparison.Left, comparison.Right), Units.Rational.One);
         sum.Add(Facing(comparison.Right, comparison.Left), -Units.Rational.One);
         var constant = sum.Constant;
-        var presence = _gates.And(sum.Parts.Keys.Select(number => PresenceOf(_facts.Readings[number])));
+        var presence = _gates.And(PresenceOf(comparison.Left), PresenceOf(comparison.Right));
         if (sum.Parts.Values.All(static factor => factor == Units.Rational.Zero))
             return _logic.WherePresent(presence, comparison.Operator.Holds(constant.Sign) ? _gates.True : _gates.False);
         var (form, scale) = LinearForm.Normal(sum.Parts);

@@ -120,8 +120,8 @@ internal sealed partial class ConditionEncoder
 
     private Rails ClosedWorld(ClosedWorldExpression test) => test.Test switch
     {
-        ClosedWorldTest.IsTrue => _logic.Decided(Of(test.Operand).True),
-        ClosedWorldTest.IsFalse => _logic.Decided(Of(test.Operand).False),
+        ClosedWorldTest.IsTrue => _logic.Decided(_gates.And(Of(test.Operand).True, !BlurOf(test.Operand))),
+        ClosedWorldTest.IsFalse => _logic.Decided(_gates.And(Of(test.Operand).False, !BlurOf(test.Operand))),
         _ => _logic.Decided(!PresenceOf(test.Operand)),
     };
 

@@ -42,7 +42,7 @@ internal sealed class LinearReader(FactTable facts, Trial trial)
         switch (expression)
         {
             case NumberConstant constant:
-                sum.Constant = constant.Value;
+                sum.Constant = HeldNumbers.Alone(constant.Value);
                 break;
             case ArithmeticExpression { Operator: ArithmeticOperator.Add } add:
                 sum.Add(Read(add.Left), Rational.One);
@@ -53,10 +53,10 @@ internal sealed class LinearReader(FactTable facts, Trial trial)
                 sum.Add(Read(subtract.Right), -Rational.One);
                 break;
             case ArithmeticExpression { Operator: ArithmeticOperator.Multiply, Left: NumberConstant factor } product:
-                sum.Add(Read(product.Right), factor.Value);
+                sum.Add(Read(product.Right), HeldNumbers.Alone(factor.Value));
                 break;
             case ArithmeticExpression { Operator: ArithmeticOperator.Multiply, Right: NumberConstant factor } product:
-                sum.Add(Read(product.Left), factor.Value);
+                sum.Add(Read(product.Left), HeldNumbers.Alone(factor.Value));
                 break;
             case DomainExpression domain when facts.PresenceOf(domain.Operand) == facts.Gates.True:
                 sum.Add(Read(domain.Operand), Rational.One);

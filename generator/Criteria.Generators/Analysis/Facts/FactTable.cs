@@ -33,6 +33,9 @@ internal sealed class FactTable(Gates gates, System.Func<Expression, bool> mayBe
 
     public IReadOnlyDictionary<Expression, ClassTable> Classes => _classes;
 
+    /// <summary>Readings of sums that are missing where they leave the range of their type.</summary>
+    public HashSet<Expression> Summed { get; } = [];
+
     /// <summary>The number by which sums name a reading.</summary>
     public int NumberOf(Expression reading)
     {

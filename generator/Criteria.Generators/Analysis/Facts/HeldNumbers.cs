@@ -15,8 +15,11 @@ internal static class HeldNumbers
         NumberRepresentation.Decimal when threshold.TryToDecimal(out var rounded) => Rational.FromDecimal(rounded),
         NumberRepresentation.Decimal => threshold,
         NumberRepresentation.Double => NearestDouble(threshold) ?? threshold,
-        _ => threshold.IsTerminatingDecimal ? threshold : NearestDouble(threshold) ?? threshold,
+        _ => Alone(threshold),
     };
+
+    /// <summary>What a number is that faces no member alone: one that no decimal writes is rounded once.</summary>
+    public static Rational Alone(Rational number) => number.IsTerminatingDecimal ? number : NearestDouble(number) ?? number;
 
     /// <summary>The decimal that the nearest double prints; null where there is none.</summary>
     public static Rational? NearestDouble(Rational number)

@@ -31,6 +31,8 @@ internal static class Domains
         var (low, high, isOpen) = Of(reading);
         if (reading.Type.Kind == TypeKind.Date && facts.Cuts.ContainsKey(LinearForm.Of(facts.NumberOf(reading))))
             (low, high, isOpen) = (Rational.Zero, Calendar.LastDay, false);
+        if (facts.Summed.Contains(reading) && reading is PathExpression { Steps: { Count: > 0 } steps } && steps[steps.Count - 1].Type is NumberMember member)
+            (low, high) = Tightened(low, high, member.Representation);
         if (low is null && high is null)
             return;
         var cuts = facts.CutsOf(LinearForm.Of(facts.NumberOf(reading)));
@@ -87,6 +89,16 @@ internal static class Domains
                 return (null, null, false);
         }
     }
+
+    /// <summary>What cannot be held does not make a sum leave its range.</summary>
+    private static (Rational? Low, Rational? High) Tightened(Rational? low, Rational? high, NumberRepresentation representation) => representation switch
+    {
+        NumberRepresentation.Int32 => (low ?? int.MinValue, high ?? int.MaxValue),
+        NumberRepresentation.UInt32 => (low, high ?? uint.MaxValue),
+        NumberRepresentation.Int64 => (low ?? long.MinValue, high ?? long.MaxValue),
+        NumberRepresentation.UInt64 => (low, high ?? ulong.MaxValue),
+        _ => (low, high),
+    };
 
     /// <summary>What the C# type can hold, where criteria could ask for more.</summary>
     private static (Rational? Low, Rational? High) OfType(NumberRepresentation representation) => representation switch

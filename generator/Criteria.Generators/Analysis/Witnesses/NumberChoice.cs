@@ -17,6 +17,7 @@ internal sealed class NumberChoice
 {
     private const int MostChecks = 400;
     private const int SmallestPlace = 12;
+    private const int MostWritten = 10_000_000;
 
     private readonly TrialModel _model;
     private readonly Func<Literal, bool?> _valueOf;
@@ -82,6 +83,11 @@ internal sealed class NumberChoice
             low = low is { } least ? (lowIncluded ? -(-least).Floor() : least.Floor() + 1) : null;
             high = high is { } most ? (highIncluded ? most.Floor() : -(-most).Floor() - 1) : null;
             (lowIncluded, highIncluded) = (true, true);
+
+            // An end as far out as that comes from the range of a type, and says nothing; but it holds.
+            var written = SimplestNumber.Within(low < -MostWritten ? null : low, true, high > MostWritten ? null : high, true);
+            if (region.Contains(written))
+                return written;
         }
 
         return SimplestNumber.Within(low, lowIncluded, high, highIncluded);

@@ -17,7 +17,7 @@ internal sealed partial class WitnessEvaluator
 
     private FactValue? Of(Expression expression) => expression switch
     {
-        NumberConstant constant => new NumberValue(Alone(constant.Value)),
+        NumberConstant constant => new NumberValue(HeldNumbers.Alone(constant.Value)),
         StringConstant constant => new TextValue(constant.Value),
         EnumConstant constant => new TextValue(constant.Text),
         DateConstant { Month: { } month, Day: { } day } constant => new DayValue(DayOf(new(constant.Year, month, day))),
@@ -52,9 +52,6 @@ internal sealed partial class WitnessEvaluator
     /// <summary>A threshold is rounded to the type of the member that it faces, the way an entering value is.</summary>
     private FactValue? Facing(Expression expression, Expression other)
         => expression is NumberConstant constant ? new NumberValue(HeldNumbers.Threshold(constant.Value, other)) : Of(expression);
-
-    /// <summary>A number that no decimal writes is rounded once.</summary>
-    private static Rational Alone(Rational number) => number.IsTerminatingDecimal ? number : HeldNumbers.NearestDouble(number) ?? number;
 
     private static NumberValue? Rounded(Rational number) => HeldNumbers.NearestDouble(number) is { } nearest ? new(nearest) : null;
 

@@ -7,47 +7,60 @@ using Criteria.Units;
 
 namespace Criteria.Generators.Tests.Analysis.Encoding;
 
-/// <summary>What the solver has to assume for its facts to be those of a patient.</summary>
+/// <summary>
+/// What the solver has to assume for its facts to be those of a patient: of what it looks into the values that the patient has, of what it takes as it is the
+/// value that the reference interpreter gives. A value that only lies somewhere says what follows from where it lies.
+/// </summary>
 internal sealed class PatientAssumptions
 {
     private readonly TrialModel _model;
     private readonly ExpressionInterpreter _interpreter;
     private readonly List<Literal> _literals = [];
     private readonly HashSet<int> _told = [];
-    private readonly bool _isExact;
+    private readonly HashSet<int> _bounded = [];
 
-    /// <param name="isExact">Nothing in the trial is rounded or leaves the range of its type, so that a number may have as many digits as it likes.</param>
-    public PatientAssumptions(TrialModel model, Inputs inputs, bool isExact = false)
+    /// <param name="looksInside">Whether what the solver does not look into is told all the same.</param>
+    public PatientAssumptions(TrialModel model, Inputs inputs, bool looksInside = false)
     {
         _model = model;
-        _isExact = isExact;
+        _interpreter = new(model.Trial, inputs, TrialInterpreter.Values(model.Trial, inputs));
 
-        // What is always so is an input like others, of which no patient needs to tell. Where numbers leave the range of their type that is more than the solver knows.
-        if (isExact)
-            _told.Add(model.Facts.Gates.True.Variable);
-        _interpreter = new(model.Trial, inputs, static _ => throw new InvalidOperationException("a reading refers to a criterion"));
+        // What is always so is an input like others, of which no patient needs to tell.
+        _told.Add(model.Facts.Gates.True.Variable);
         foreach (var (reading, literal) in model.Facts.Presence)
         {
-            if (IsKnown(reading))
-                Say(literal, ValueOf(reading) is not null);
+            if (IsTold(reading))
+                Say(literal, _interpreter.IsPresent(reading), reading.Type.Kind is not (TypeKind.List or TypeKind.Object) && ValueOf(reading) is { IsSingle: false });
         }
 
         foreach (var (reading, literal) in model.Facts.Truths)
         {
-            if (IsKnown(reading))
+            if (IsTold(reading))
                 Tell([literal], ValueOf(reading) is KnownTruth truth ? _ => truth.Value : null);
+            else if (reading is CriterionExpression)
+                _bounded.Add(literal.Variable);
         }
 
         foreach (var (reading, classes) in model.Facts.Classes)
         {
-            if (IsKnown(reading))
+            if (IsTold(reading))
                 Tell(classes.Literals.Values, ValueOf(reading) is { } value ? literal => IsOfClass(classes.Literals.Single(entry => entry.Value == literal).Key, value) : null);
         }
 
         foreach (var (form, cuts) in model.Facts.Cuts)
-            Tell(form, cuts);
+        {
+            if (form.Parts.All(part => IsTold(model.Facts.Readings[part.Key])))
+                Tell(form, cuts);
+        }
+
         foreach (var ((first, second), pair) in model.Criteria.Conditions.Pairs)
-            Tell(model.Facts.Readings[first], model.Facts.Readings[second], pair);
+        {
+            if (IsTold(model.Facts.Readings[first]) && IsTold(model.Facts.Readings[second]))
+                Tell(model.Facts.Readings[first], model.Facts.Readings[second], pair);
+        }
+
+        // What the source lost is no value.
+        bool IsTold(Expression reading) => reading is not CriterionExpression && (looksInside || IsReading(reading));
     }
 
     public IReadOnlyList<Literal> Literals => _literals;
@@ -55,27 +68,31 @@ internal sealed class PatientAssumptions
     /// <summary>Whether all inputs are facts of the patient: nothing opaque, nothing that is only known to lie somewhere.</summary>
     public bool Tells(IEnumerable<int> inputs) => inputs.All(_told.Contains);
 
+    /// <summary>Whether what is known of the patient is known of all inputs, although some only lie somewhere.</summary>
+    public bool Bounds(IEnumerable<int> inputs) => inputs.All(input => _told.Contains(input) || _bounded.Contains(input));
+
     private static bool IsReading(Expression expression) => expression is PathExpression { Type.Kind: not (TypeKind.List or TypeKind.Object) } or ParameterExpression or AttestationExpression;
 
     private Possible? ValueOf(Expression reading) => _interpreter.Value(reading);
 
-    /// <summary>It has one value or none.</summary>
-    private bool IsKnown(Expression reading) => IsReading(reading) && ValueOf(reading) is null or { IsSingle: true } && IsReading(reading);
-
-    private void Say(Literal literal, bool holds)
+    private void Say(Literal literal, bool holds, bool isBounded = false)
     {
-        _told.Add(literal.Variable);
+        (isBounded ? _bounded : _told).Add(literal.Variable);
         _literals.Add(holds ? literal : !literal);
     }
 
-    /// <param name="holds">Null: the value is missing, and the literals may be what they like.</param>
-    private void Tell(IEnumerable<Literal> literals, Func<Literal, bool>? holds)
+    /// <param name="holds">Null: the value is missing, and the literals may be what they like. What is not known is null as well.</param>
+    /// <param name="isBounded">The value only lies somewhere: sums of such values are missing, to the interpreter, whatever follows for them.</param>
+    private void Tell(IEnumerable<Literal> literals, Func<Literal, bool?>? holds, bool isBounded = false)
     {
         foreach (var literal in literals)
         {
-            _told.Add(literal.Variable);
-            if (holds is not null)
-                Say(literal, holds(literal));
+            if (holds is null)
+                _told.Add(literal.Variable);
+            else if (holds(literal) is { } value)
+                Say(literal, value, isBounded);
+            else
+                _bounded.Add(literal.Variable);
         }
     }
 
@@ -92,40 +109,46 @@ internal sealed class PatientAssumptions
 
     private void Tell(LinearForm form, CutTable cuts)
     {
-        var sum = Rational.Zero;
-        var isMissing = false;
+        Fraction? low = Fraction.Zero, high = Fraction.Zero;
+        bool lowClosed = true, highClosed = true, isMissing = false, isBounded = false;
         foreach (var part in form.Parts)
         {
-            var reading = _model.Facts.Readings[part.Key];
-            if (!IsKnown(reading))
-                return;
-            switch (ValueOf(reading))
-            {
-                case NumberRange { Point: { } point } when !(_isExact && reading.Type.Kind != TypeKind.Integer) && System.Numerics.BigInteger.Abs(point.Numerator) > int.MaxValue / 64:
-                    // A result beyond an Integer is missing, which the solver does not know.
-                    return;
-                case NumberRange { Point: { } point }:
-                    sum += part.Value * Rational.Create(point.Numerator, point.Denominator);
-                    break;
-                case DateRange day:
-                    sum += part.Value * day.Low.DayNumber;
-                    break;
-                default:
-                    isMissing = true;
-                    break;
-            }
+            var factor = Fraction.Of(part.Value);
+            var value = ValueOf(_model.Facts.Readings[part.Key]) switch { DateRange days => days.Days, NumberRange number => number, _ => null };
+            isMissing |= value is null;
+
+            // A product that is missing because it leaves its range has no number that could be told.
+            isBounded |= value is null && _model.Facts.Readings[part.Key] is ArithmeticExpression { Operator: ArithmeticOperator.Multiply };
+            isBounded |= value is { IsSingle: false };
+            if (value is null)
+                continue;
+            var (least, most) = factor < 0 ? (value.High, value.Low) : (value.Low, value.High);
+            (low, lowClosed) = (low + (factor * least.Value), lowClosed && least.Closed);
+            (high, highClosed) = (high + (factor * most.Value), highClosed && most.Closed);
         }
 
-        var below = cuts.Cuts.ToDictionary(cut => cuts[cut], cut => sum < cut.Value || (cut.IncludesValue && sum == cut.Value));
-        Tell(below.Keys, isMissing ? null : literal => below[literal]);
+        bool? IsBelow(Cut cut)
+        {
+            var limit = Fraction.Of(cut.Value);
+            if (high is { } most && (most < limit || (most == limit && (cut.IncludesValue || !highClosed))))
+                return true;
+            return low is { } least && (least > limit || (least == limit && !(cut.IncludesValue && lowClosed))) ? false : null;
+        }
+
+        var below = cuts.Cuts.ToDictionary(cut => cuts[cut], IsBelow);
+        Tell(below.Keys, (isMissing, isBounded) switch { (true, true) => static _ => null, (true, false) => null, _ => literal => below[literal] }, isBounded);
     }
 
     private void Tell(Expression first, Expression second, DatePair pair)
     {
-        if (!IsKnown(first) || !IsKnown(second))
-            return;
         var spans = pair.Spans.ToDictionary(pair.Has);
-        Tell(spans.Keys, ValueOf(first) is DateRange one && ValueOf(second) is DateRange two ? literal => Lies(spans[literal], one.Low, two.Low) : null);
+        Func<Literal, bool?>? holds = (ValueOf(first), ValueOf(second)) switch
+        {
+            (DateRange { IsSingle: true } one, DateRange { IsSingle: true } two) => literal => Lies(spans[literal], one.Low, two.Low),
+            (DateRange, DateRange) => static _ => null,
+            _ => null,
+        };
+        Tell(spans.Keys, holds);
     }
 
     /// <summary>No day lies beyond the calendar's end.</summary>
