@@ -23,17 +23,37 @@ internal static class OneElementLists
         Definitions = trial.Definitions.Select(definition => definition with { Expression = Of(definition.Expression) }).ToEquatableArray(),
     };
 
-    /// <summary>The lists by the numbers of the queries that go over them.</summary>
-    public static IReadOnlyDictionary<int, PathExpression> Lists(Trial trial)
+    /// <summary>The lists by the numbers of the queries that go over them; null where two have one number, as those of a definition and of a criterion may, or where elements have no members.</summary>
+    public static IReadOnlyDictionary<int, PathExpression>? Lists(Trial trial)
     {
         var lists = new Dictionary<int, PathExpression>();
-        foreach (var query in Reference.Randomized.ExpressionParts.Of(trial).OfType<ExistsExpression>().Select(static exists => exists.Query))
+        var parts = Reached(trial);
+        if (parts.OfType<PathExpression>().Any(static path => path.Steps.Count == 0))
+            return null;
+        foreach (var query in parts.OfType<ExistsExpression>().Select(static exists => exists.Query))
         {
             if (!lists.TryAdd(query.Variable, query.Source) && !lists[query.Variable].Equals(query.Source))
-                throw new InvalidOperationException("two lists are told by one number: only a criterion and its own mutant are looked at together");
+                return null;
         }
 
         return lists;
+    }
+
+    /// <summary>The parts of the criteria, and of the definitions that they name.</summary>
+    private static List<Expression> Reached(Trial trial)
+    {
+        var (parts, named) = (new List<Expression>(), new HashSet<int>());
+        var waiting = new Stack<Expression>(trial.AllCriteria.Items.SelectMany(static criterion => new[] { criterion.AppliesTo, (criterion.Body as ExpressionBody)?.Expression, (criterion.Body as GroupBody)?.Own }).OfType<Expression>());
+        while (waiting.TryPop(out var part))
+        {
+            parts.Add(part);
+            foreach (var child in ExpressionChildren.Of(part))
+                waiting.Push(child);
+            if (part is DefinitionExpression definition && named.Add(definition.Definition))
+                waiting.Push(trial.Definitions[definition.Definition].Expression);
+        }
+
+        return parts;
     }
 
     private static Expression Of(Expression expression) => expression switch
