@@ -11,16 +11,29 @@ internal static class TrialExpressions
         foreach (var definition in trial.Definitions)
             waiting.Push(definition.Expression);
         foreach (var criterion in trial.AllCriteria)
-        {
-            if (criterion.AppliesTo is not null)
-                waiting.Push(criterion.AppliesTo);
-            if (criterion.Body is ExpressionBody body)
-                waiting.Push(body.Expression);
-            else if (criterion.Body is GroupBody { Own: { } own })
-                waiting.Push(own);
-        }
-
+            PushOwn(criterion, waiting);
         return WithParts(waiting);
+    }
+
+    /// <summary>Adds what is written in a criterion itself: its condition, its expression, a group's own predicate.</summary>
+    public static void PushOwn(Criterion criterion, Stack<Expression> waiting)
+    {
+        if (criterion.AppliesTo is not null)
+            waiting.Push(criterion.AppliesTo);
+        if (criterion.Body is ExpressionBody body)
+            waiting.Push(body.Expression);
+        else if (criterion.Body is GroupBody { Own: { } own })
+            waiting.Push(own);
+    }
+
+    /// <summary>Adds what is written in a criterion itself, and its children by their indexes.</summary>
+    public static void PushWhole(Criterion criterion, Stack<Expression> waiting)
+    {
+        PushOwn(criterion, waiting);
+        if (criterion.Body is not GroupBody group)
+            return;
+        foreach (var child in group.Children)
+            waiting.Push(new CriterionExpression(child));
     }
 
     /// <summary>An expression and each of its parts.</summary>

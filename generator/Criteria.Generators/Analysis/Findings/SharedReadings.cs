@@ -75,14 +75,9 @@ internal static class SharedReadings
             if (!criteria.Add(index))
                 continue;
             var criterion = trial.AllCriteria[index];
-            if (criterion.AppliesTo is not null)
-                waiting.Push(criterion.AppliesTo);
-            if (criterion.Body is ExpressionBody body)
-                waiting.Push(body.Expression);
+            TrialExpressions.PushOwn(criterion, waiting);
             if (criterion.Body is not GroupBody group)
                 continue;
-            if (group.Own is not null)
-                waiting.Push(group.Own);
             foreach (var child in group.Children)
                 left.Push(child);
         }

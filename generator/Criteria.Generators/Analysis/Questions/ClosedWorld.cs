@@ -45,21 +45,7 @@ internal static class ClosedWorld
             if (part is DefinitionExpression definition)
                 waiting.Push(trial.Definitions[definition.Definition].Expression);
             else if (part is CriterionExpression named)
-                Push(trial.AllCriteria[named.Criterion], waiting);
+                TrialExpressions.PushWhole(trial.AllCriteria[named.Criterion], waiting);
         }
-    }
-
-    private static void Push(Criterion criterion, Stack<Expression> waiting)
-    {
-        if (criterion.AppliesTo is not null)
-            waiting.Push(criterion.AppliesTo);
-        if (criterion.Body is ExpressionBody body)
-            waiting.Push(body.Expression);
-        if (criterion.Body is not GroupBody group)
-            return;
-        if (group.Own is not null)
-            waiting.Push(group.Own);
-        foreach (var child in group.Children)
-            waiting.Push(new CriterionExpression(child));
     }
 }

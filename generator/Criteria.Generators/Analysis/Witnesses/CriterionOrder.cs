@@ -49,24 +49,10 @@ internal sealed class CriterionOrder(Trial trial)
                 if (expression is DefinitionExpression definition && definitions.Add(definition.Definition))
                     waiting.Push(trial.Definitions[definition.Definition].Expression);
                 else if (expression is CriterionExpression other && needed.Add(other.Criterion))
-                    PushParts(trial.AllCriteria[other.Criterion], waiting);
+                    TrialExpressions.PushWhole(trial.AllCriteria[other.Criterion], waiting);
             }
         }
 
         return needed;
-    }
-
-    private static void PushParts(Criterion criterion, Stack<Expression> waiting)
-    {
-        if (criterion.AppliesTo is not null)
-            waiting.Push(criterion.AppliesTo);
-        if (criterion.Body is ExpressionBody body)
-            waiting.Push(body.Expression);
-        if (criterion.Body is not GroupBody group)
-            return;
-        if (group.Own is not null)
-            waiting.Push(group.Own);
-        foreach (var child in group.Children)
-            waiting.Push(new CriterionExpression(child));
     }
 }

@@ -36,11 +36,26 @@ internal sealed class NumberChoice
         var sums = model.Facts.Cuts
             .Where(entry => entry.Key.SingleFact is null && entry.Key.Parts.All(part => IsNumber(part.Key)) && entry.Value.Chain.Links.Any(link => valueOf(link) is not null))
             .ToList();
-        _facts = sums.SelectMany(static entry => entry.Key.Parts.Select(static part => part.Key)).Distinct().OrderBy(fact => IsReferenceLimit(fact) ? 0 : 1).ThenBy(static fact => fact).ToList();
+        var ranges = RangesOf(sums.SelectMany(static entry => entry.Key.Parts.Select(static part => part.Key)));
+        _facts = sums.SelectMany(static entry => entry.Key.Parts.Select(static part => part.Key)).Concat(ranges.SelectMany(static range => new[] { range.Low, range.High })).Distinct().OrderBy(fact => IsReferenceLimit(fact) ? 0 : 1).ThenBy(static fact => fact).ToList();
         foreach (var fact in _facts)
             _columns.Add(fact, _simplex.AddNumber());
         foreach (var entry in sums)
             _sums.Add((entry.Key, _simplex.AddSum(entry.Key.Parts.Select(part => new KeyValuePair<int, Rational>(_columns[part.Key], part.Value))), Region.Of(entry.Value, valueOf)));
+        foreach (var (low, high) in ranges)
+        {
+            var (form, scale) = LinearForm.Normal(new() { [low] = Rational.One, [high] = -Rational.One });
+            var column = _simplex.AddSum(form.Parts.Select(part => new KeyValuePair<int, Rational>(_columns[part.Key], part.Value)).ToList());
+            _sums.Add((form, column, new Region(null, false, Rational.Zero, false).DividedBy(scale)));
+        }
+    }
+
+    /// <summary>The ranges both limits of which the question looks at: their order is not part of it.</summary>
+    private List<(int Low, int High)> RangesOf(IEnumerable<int> compared)
+    {
+        var looked = _model.Facts.Cuts.Where(entry => entry.Key.SingleFact is { } fact && IsNumber(fact) && entry.Value.Cuts.Any(cut => _valueOf(entry.Value[cut]) is not null)).Select(static entry => entry.Key.SingleFact!.Value);
+        var limits = compared.Concat(looked).Where(IsReferenceLimit).Distinct().ToList();
+        return limits.SelectMany(low => limits.Where(high => ReferenceRange.IsOf(_model.Facts.Readings[low], _model.Facts.Readings[high])).Select(high => (low, high))).ToList();
     }
 
     /// <summary>A number for each fact at which the question looks; those that depend on each other are left out where none are found for them.</summary>

@@ -3,6 +3,7 @@ using System.Linq;
 using Criteria.Generators.Analysis.Questions;
 using Criteria.Generators.Analysis.Solving;
 using Criteria.Generators.Trials;
+using Criteria.Units;
 
 namespace Criteria.Generators.Analysis.Witnesses;
 
@@ -81,9 +82,13 @@ internal sealed class WitnessBuilder
     {
         if (_values.ContainsKey(reading) || UsualValues.Of(reading) is not { } value || !IsPresent(reading))
             return;
-        _values.Add(reading, value);
+        _values.Add(reading, LowerLimitOf(reading) is { } low && low >= Rational.One ? new NumberValue(low + Rational.One) : value);
         usual.Add(reading);
     }
+
+    /// <summary>What was chosen for the lower limit of the range of which this is the upper one, which lies above it.</summary>
+    private Rational? LowerLimitOf(Expression reading)
+        => _values.Where(chosen => chosen.Value is NumberValue && ReferenceRange.IsOf(chosen.Key, reading)).Select(static chosen => (Rational?)((NumberValue)chosen.Value).Value).FirstOrDefault();
 
     /// <summary>What is read where something is made of it that has another value by the model: what of it is not asked for stays open.</summary>
     private IEnumerable<Expression> Contradicted()

@@ -142,7 +142,8 @@ internal static class FactsEmitter
                 yield return member;
         }
 
-        foreach (var path in AllExpressions(trial, withReadings: true).OfType<PathExpression>())
+        // A fact stays one although the criterion that reads it has an error, and no expression any more.
+        foreach (var path in AllExpressions(trial, withReadings: true).Concat(trial.Facts.Select(static fact => fact.Reading)).OfType<PathExpression>())
         {
             foreach (var step in path.Steps)
             {

@@ -13,7 +13,8 @@ public sealed class SolverAgreesWithEnumeration(ITestOutputHelper output)
 {
     private const int Trials = 20_000;
     private const int Seed = 20_261_202;
-    private const int MostKnown = 20;
+    private const int MostCoarse = 20;
+    private const string Coarse = ": possible for the product, not for any patient";
 
     [Fact]
     public void On_tiny_trials()
@@ -35,9 +36,10 @@ public sealed class SolverAgreesWithEnumeration(ITestOutputHelper output)
         });
         output.WriteLine($"{trials} trials, {patients} patients, {questions} questions, {wrong.Count} differences");
 
-        // Known and open: where a test closes the world over a value that is known in part, the product claims less than there is.
-        var known = wrong.Values.Count(static difference => difference.Contains("with data missing", StringComparison.Ordinal));
-        Assert.True(wrong.Count == known && known <= Effort.Of(MostKnown), $"{wrong.Count} differences\n{string.Join("\n", wrong.Values.Take(5))}");
+        // Where a test closes the world over a score, and with data missing, the product may take for possible what is not, which makes it silent. It never
+        // rules out what is possible.
+        var coarse = wrong.Values.Count(static difference => difference.Contains(Coarse, StringComparison.Ordinal));
+        Assert.True(wrong.Count == coarse && coarse <= Effort.Of(MostCoarse), $"{wrong.Count} differences\n{string.Join("\n", wrong.Values.OrderBy(static difference => difference.Contains(Coarse, StringComparison.Ordinal)).Take(5))}");
     }
 
     private static string? Difference(Trial trial, List<IReadOnlyList<ReferenceOutcome>> patients, out int asked)
@@ -46,6 +48,7 @@ public sealed class SolverAgreesWithEnumeration(ITestOutputHelper output)
         var complete = TrialModel.OfCompleteData(trial, WorkBudget.Unlimited());
         var open = new TrialModel(trial, static _ => true, WorkBudget.Unlimited());
         asked = 0;
+        string? coarse = null;
         foreach (var one in trial.AllCriteria)
         {
             foreach (var other in trial.AllCriteria.Items.Where(other => other.Index >= one.Index))
@@ -54,18 +57,24 @@ public sealed class SolverAgreesWithEnumeration(ITestOutputHelper output)
                 {
                     asked++;
                     var exists = patients.Exists(outcomes => ValueOf(trial, one, outcomes) == ofOne && ValueOf(trial, other, outcomes) == ofOther);
-                    if (open.Ask([.. Literals(open, one, ofOne), .. Literals(open, other, ofOther)]) == Answer.Satisfiable != exists)
-                        return $"criteria {one.Index} {ofOne} and {other.Index} {ofOther}: {exists}, with data missing";
+                    var isPossible = open.Ask([.. Literals(open, one, ofOne), .. Literals(open, other, ofOther)]) == Answer.Satisfiable;
+                    if (exists && !isPossible)
+                        return $"criteria {one.Index} {ofOne} and {other.Index} {ofOther}: impossible for the product, not for a patient, with data missing";
+                    if (isPossible && !exists)
+                        coarse ??= $"criteria {one.Index} {ofOne} and {other.Index} {ofOther}{Coarse}";
                     if (ofOne == Kleene.Unknown || ofOther == Kleene.Unknown)
                         continue;
                     asked++;
-                    if (complete.Ask([.. Literals(complete, one, ofOne), .. Literals(complete, other, ofOther)]) == Answer.Satisfiable != exists)
-                        return $"criteria {one.Index} {ofOne} and {other.Index} {ofOther}: {exists}, with complete data";
+                    isPossible = complete.Ask([.. Literals(complete, one, ofOne), .. Literals(complete, other, ofOther)]) == Answer.Satisfiable;
+                    if (exists && !isPossible)
+                        return $"criteria {one.Index} {ofOne} and {other.Index} {ofOther}: impossible for the product, not for a patient, with complete data";
+                    if (isPossible && !exists)
+                        coarse ??= $"criteria {one.Index} {ofOne} and {other.Index} {ofOther}{Coarse}";
                 }
             }
         }
 
-        return null;
+        return coarse;
     }
 
     private static IEnumerable<(Kleene, Kleene)> Pairs()

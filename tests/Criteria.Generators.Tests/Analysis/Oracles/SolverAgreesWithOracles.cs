@@ -10,7 +10,8 @@ public sealed class SolverAgreesWithOracles(ITestOutputHelper output)
 {
     private const int Seed = 20_261_201;
     private const int Batch = 50;
-    private const int MostKnown = 30;
+    private const int MostCoarse = 30;
+    private const string Coarse = " with data missing: possible for the product, not for the oracle";
     private const int MostShown = 10;
 
     [OracleFact(Oracle.Z3)]
@@ -44,10 +45,9 @@ public sealed class SolverAgreesWithOracles(ITestOutputHelper output)
         }, static oracle => oracle.Dispose());
         output.WriteLine(tally.ToString());
 
-        // Known and open: with data missing, dates that stand in several durations can be undecided in more ways for the product than there are patients for,
-        // and a patient can get a reference range that is none.
-        var known = tally.Differences.Where(static difference => difference.Contains("with data missing", StringComparison.Ordinal) || difference.Contains("of the patient the reference says", StringComparison.Ordinal)).ToList();
-        Assert.True(tally.Differences.Count == known.Count, $"{tally}\n{string.Join("\n", tally.Differences.Except(known).Take(MostShown))}");
-        Assert.True(known.Count <= Effort.Of(MostKnown), $"{tally}\n{string.Join("\n", known.Take(MostShown))}");
+        // With data missing the product may take for possible what is not, which makes it silent; it never rules out what is.
+        var coarse = tally.Differences.Where(static difference => difference.Contains(Coarse, StringComparison.Ordinal)).ToList();
+        Assert.True(tally.Differences.Count == coarse.Count, $"{tally}\n{string.Join("\n", tally.Differences.Except(coarse).Take(MostShown))}");
+        Assert.True(coarse.Count <= Effort.Of(MostCoarse), $"{tally}\n{string.Join("\n", coarse.Take(MostShown))}");
     }
 }
