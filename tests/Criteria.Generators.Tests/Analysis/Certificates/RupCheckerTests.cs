@@ -33,7 +33,7 @@ public sealed class RupCheckerTests
                 Assert.Equal(answer == Answer.Unsatisfiable, checker.Refutes(assumptions));
             },
             iter: 1000);
-        Assert.InRange(learnt, 300, int.MaxValue);
+        Assert.InRange(learnt, 150, int.MaxValue);
     }
 
     [Fact]
