@@ -52,6 +52,12 @@ public sealed class PageRuleTests
         Assert.True(Has(found, expected), $"{rule}: expected '{expected}' among\n{string.Join("\n", found)}");
     }
 
+    [Theory]
+    [InlineData(Nephritis, "> 0.5 '10*9/L'", "> 0.5 '109/L'")]
+    [InlineData(Lupus, "> 1 '10*9/L'", "> 1 '109/L'")]
+    public void R9_a_lost_exponent_is_told_once(string page, string old, string @new)
+        => Assert.Single(PageFindings.OfChanged(page, old, @new).Except(PageFindings.Of(page)));
+
     [Fact]
     public void R5_without_its_cohorts_a_page_repeats_itself()
     {

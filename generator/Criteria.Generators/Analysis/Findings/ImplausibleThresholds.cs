@@ -87,6 +87,9 @@ internal sealed class ImplausibleThresholds(Trial trial, DiagnosticBag diagnosti
             return;
         if (Told.At(diagnostics, limit.Origin.Span, ThresholdRules.OutsideDomain))
             return;
+        // What became of a lost exponent is told where its unit is written.
+        if (limit.Written.Unit is { } code && LostExponent.Repaired(code) is not null)
+            return;
         var unit = MeasuredQuantity.UnitOf(reading);
         var plausible = MeasuredQuantity.RangeOf(analyte.PlausibleRange, analyte, unit);
         var usual = MeasuredQuantity.RangeOf(analyte.ThresholdRange, analyte, unit);

@@ -189,8 +189,11 @@ internal sealed class EncodedNumberReader(Trial trial)
     private void Add(NumberConstant constant, ComparisonOperator? comparison, UcumUnit? time, Place place, bool isTrivial = false)
     {
         IsAllJudgement = false;
-        var unit = constant.Type.Unit is { } code && Ucum.TryParse(code, out var parsed, out _) ? parsed : time;
-        var written = WrittenNumber.Of(constant.Origin.Text);
+        var unit = constant.Type.Unit is { } counted && Ucum.TryParse(counted, out var parsed, out _) ? parsed : time;
+        // What a lost exponent makes of the unit is told where it is written, and not once more as another number than the text's.
+        var written = constant.Written.Unit is { } code && LostExponent.Repaired(code) is { } meant && Ucum.TryParse(meant, out var repaired, out _)
+            ? (constant.Written.Value, repaired)
+            : WrittenNumber.Of(constant.Origin.Text);
         var shown = written is { Unit: { } own } ? $"{written.Value.Number} {own.Code}"
             : constant.Value.ToString() + (unit is null || unit.Code == "1" ? string.Empty : unit == time ? " " + TimeName(unit) : " " + unit.Code);
         Add(constant.Value, unit, written is { Unit: { } other } ? (written.Value.Number, other) : null, comparison, place, shown, constant, isTrivial);

@@ -7,6 +7,7 @@ using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Json;
 using Criteria.Generators.Syntax;
 using Criteria.Generators.Trials;
+using Criteria.Units;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Criteria.Generators.Sources.Characters;

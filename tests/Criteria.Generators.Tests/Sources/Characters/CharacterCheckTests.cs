@@ -26,19 +26,6 @@ public sealed class CharacterCheckTests
     public void Words_of_one_alphabet_and_the_page_itself_are_as_they_are(string inclusion)
         => Assert.Empty(Found(inclusion));
 
-    [Theory]
-    [InlineData("109/L", "10*9/L")]
-    [InlineData("x109/L", "10*9/L")]
-    [InlineData("× 106/uL", "10*6/uL")]
-    [InlineData("103", "10*3")]
-    [InlineData("1012/L", "10*12/L")]
-    [InlineData("10*9/L", null)]
-    [InlineData("108/L", null)]
-    [InlineData("1098/L", null)]
-    [InlineData("/L", null)]
-    public void A_lost_exponent_is_found_again(string unit, string? expected)
-        => Assert.Equal(expected, LostExponent.Repaired(unit));
-
     private static IReadOnlyList<string> Found(string inclusion)
         => [.. AnalyzerRun.Of(new TrialProject().WithFile(
                 "t.criteria.json",

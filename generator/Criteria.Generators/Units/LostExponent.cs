@@ -1,6 +1,6 @@
 using System;
 
-namespace Criteria.Generators.Sources.Characters;
+namespace Criteria.Units;
 
 /// <summary>A unit that counts by a power of ten whose raised digits were lost when it was copied: <c>109/L</c> of 10⁹/L.</summary>
 internal static class LostExponent
