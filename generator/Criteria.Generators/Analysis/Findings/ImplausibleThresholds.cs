@@ -27,32 +27,9 @@ internal sealed class ImplausibleThresholds(Trial trial, DiagnosticBag diagnosti
         {
             foreach (var part in CriterionParts.OfItself(trial, criterion))
             {
-                foreach (var (value, limit) in ComparedBy(part))
+                foreach (var (value, limit) in ComparedConstants.Of(part))
                     Check(criterion, Unwrapped(value), limit);
             }
-        }
-    }
-
-    private static IEnumerable<(Expression Value, NumberConstant Limit)> ComparedBy(Expression part)
-    {
-        switch (part)
-        {
-            case ComparisonExpression { Right: NumberConstant limit } comparison:
-                yield return (comparison.Left, limit);
-                break;
-            case ComparisonExpression { Left: NumberConstant limit } comparison:
-                yield return (comparison.Right, limit);
-                break;
-            case BetweenExpression range:
-                if (range.Low is NumberConstant low)
-                    yield return (range.Operand, low);
-                if (range.High is NumberConstant high)
-                    yield return (range.Operand, high);
-                break;
-            case MembershipExpression membership:
-                foreach (var item in membership.Items.OfType<NumberConstant>())
-                    yield return (membership.Operand, item);
-                break;
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Criteria.Generators.Analysis.Encoding;
 using Criteria.Generators.Analysis.Wording;
 using Criteria.Generators.Diagnostics;
@@ -15,28 +13,11 @@ internal static class OutsideDomains
         var ranges = new KnownRanges(trial);
         foreach (var (owner, part) in WrittenExpressions.Parts(trial))
         {
-            foreach (var (value, constant) in Compared(part))
+            foreach (var (value, constant) in ComparedConstants.Of(part))
             {
                 if (ranges.Of(value) is var range && range.Excludes(constant.Value) && value is not NumberConstant)
                     Report(diagnostics, owner, part, value, constant, range);
             }
-        }
-    }
-
-    private static IEnumerable<(Expression Value, NumberConstant Constant)> Compared(Expression part)
-    {
-        switch (part)
-        {
-            case ComparisonExpression { Right: NumberConstant constant } comparison:
-                return [(comparison.Left, constant)];
-            case ComparisonExpression { Left: NumberConstant constant } comparison:
-                return [(comparison.Right, constant)];
-            case BetweenExpression range:
-                return new[] { range.Low, range.High }.OfType<NumberConstant>().Select(end => (range.Operand, end));
-            case MembershipExpression membership:
-                return membership.Items.OfType<NumberConstant>().Select(item => (membership.Operand, item));
-            default:
-                return [];
         }
     }
 
