@@ -55,6 +55,15 @@ internal static class TrialAnalysis
         }
 
         Check(nameof(TextAgainstExpression), new TextAgainstExpression(trial, diagnostics).Find);
+        Check(nameof(UnnamedFormulas), () => UnnamedFormulas.Find(trial, diagnostics));
+        Check(nameof(EntryCriteria), () => EntryCriteria.Find(trial, diagnostics));
+        Check(nameof(LabelSequences), () => LabelSequences.Find(trial, diagnostics));
+        Check(nameof(UnstatedEnds), () => UnstatedEnds.Find(trial, diagnostics));
+        Check(nameof(CohortSections), () => CohortSections.Find(trial, diagnostics));
+        Check(nameof(HeaderCounts), () => HeaderCounts.Find(trial, diagnostics));
+        Check(nameof(LaterWindows), new LaterWindows(trial, diagnostics).Find);
+        Check(nameof(PregnancyTests), () => PregnancyTests.Find(trial, diagnostics));
+        Check(nameof(DifferentEvidence), () => DifferentEvidence.Find(trial, diagnostics));
         Check(nameof(HollowThresholds), () => HollowThresholds.Find(trial, diagnostics));
         Check(nameof(OutsideDomains), () => OutsideDomains.Find(trial, diagnostics));
         var implausible = new ImplausibleThresholds(trial, diagnostics);
@@ -84,14 +93,18 @@ internal static class TrialAnalysis
         Check(nameof(UndecidableCriteria), new UndecidableCriteria(model, diagnostics, vacuity.Found).Find);
         Check(nameof(BlindSpots), new BlindSpots(model, diagnostics, counting).Find);
         Check(nameof(Branches), new Branches(model, diagnostics, vacuity.Found).Find);
+        if (contradictions.Involved.Count == 0)
+            Check(nameof(IdleParts), new IdleParts(model, diagnostics, counting.Where(criterion => !redundancies.Found.Contains(criterion.Index)).ToList()).Find);
         Check(nameof(IdleFacts), new IdleFacts(model, diagnostics, counting).Find);
         if (contradictions.Involved.Count == 0)
         {
             Check(nameof(UnlikelyPatients), () => new UnlikelyPatients(model, diagnostics, implausible.Found).Find(counting));
             Check(nameof(RegistryHeader), new RegistryHeader(model, diagnostics, counting).Find);
+            Check(nameof(FormulaDomains), new FormulaDomains(model, diagnostics, counting).Find);
         }
 
         Check(nameof(AmbiguousReadings), new AmbiguousReadings(model, diagnostics).Find);
+        Check(nameof(VacuousEnds), () => VacuousEnds.Find(trial, diagnostics));
         Check(nameof(ScoreSlack), () => ScoreSlack.Find(trial, diagnostics));
         Check(nameof(Declarations), () => Declarations.Find(trial, diagnostics));
     }

@@ -200,6 +200,7 @@ internal sealed class TrialBinder
             SourceName = _declaration.SourceName,
             Page = _declaration.Source is { } page ? new(page.File?.Value, page.Url?.Value, page.Retrieved?.Value) : null,
             Population = _declaration.Population,
+            Suppressions = _declaration.Suppressions.Select(static known => new Suppression(known.Rule.Value, known.Criterion?.Value, known.Because.Value)).ToEquatableArray(),
             Class = _declaration.Class,
             Subject = new(_subject?.FullName ?? _declaration.Subject.Value, SubjectName, _subject?.IsValueType ?? false, _declaration.SubjectIsSelf)
             {

@@ -38,6 +38,7 @@ internal sealed class SourcePageCheck
 
         var check = new SourcePageCheck(page, file.Value, diagnostics, cancellation);
         check.CheckAll(trial.Criteria);
+        check.CheckEnrollment(trial.Population);
         foreach (var definition in trial.Definitions)
             check.CheckText(definition.Text);
     }
@@ -53,6 +54,12 @@ internal sealed class SourcePageCheck
             else if (criterion.Body is InvalidDeclaration invalid)
                 CheckAll(invalid.Children);
         }
+    }
+
+    private void CheckEnrollment(Population? population)
+    {
+        if (population?.Enrollment is { } enrollment && PrintedEnrollment.Other(_page, enrollment.Number) is { } printed)
+            _diagnostics.Report(SourceTextRules.HeaderCounts, enrollment.Origin.Span, $"the header says {enrollment.Number} participants, the page '{printed.Shown}'");
     }
 
     private void CheckText(LocatedText? text)

@@ -7,6 +7,9 @@ namespace Criteria.Generators.Sources;
 /// <param name="Criterion">The criterion that it is written on; null: the trial.</param>
 internal sealed record SuppressionDeclaration(LocatedText Rule, LocatedText? Criterion)
 {
+    /// <summary>Why it stays.</summary>
+    public required LocatedText Because { get; init; }
+
     /// <summary>The characters of that criterion with all its parts; nothing for the trial.</summary>
     public Provenance Scope { get; init; }
 }

@@ -26,7 +26,10 @@ internal static class FunctionWalker
     private static FunctionShape Shape(IMethodSymbol method, Compilation compilation)
     {
         var parameters = method.Parameters
-            .Select(static parameter => new FunctionParameter(parameter.Name, _types.Read(parameter.Type), CriteriaAttributes.TextOf(parameter.GetAttributes(), "UnitAttribute")));
+            .Select(static parameter => new FunctionParameter(parameter.Name, _types.Read(parameter.Type), CriteriaAttributes.TextOf(parameter.GetAttributes(), "UnitAttribute"))
+            {
+                Domain = DeclaredDomain.Of(parameter.GetAttributes()),
+            });
         var function = new TrialFunction(
             CSharpNames.Full(method.ContainingType),
             method.Name,

@@ -47,6 +47,9 @@ internal sealed record Trial
     /// <summary>The lists of criteria that were written without any.</summary>
     public EquatableArray<DeclaredPart> EmptySections { get; init; }
 
+    /// <summary>Findings that the author looked at and that stay, each with the reason.</summary>
+    public EquatableArray<Suppression> Suppressions { get; init; }
+
     /// <summary>Every criterion: the top level first, in the author's order, then the children of groups, depth first. The index is its bit.</summary>
     public EquatableArray<Criterion> AllCriteria { get; init; }
 
@@ -118,7 +121,11 @@ internal sealed record TrialFunction(
     string? ResultUnit);
 
 /// <param name="Unit">The unit in which the number counts; null: none.</param>
-internal sealed record FunctionParameter(string Name, MemberType Type, string? Unit);
+internal sealed record FunctionParameter(string Name, MemberType Type, string? Unit)
+{
+    /// <summary>The values for which the function is made, both ends included; null: nobody says. Only the analysis reads it.</summary>
+    public NumberDomain? Domain { get; init; }
+}
 
 /// <summary>
 /// A named expression. Boolean, number or date; a definition with an error is a <see cref="NullExpression"/>, and so is one of a list, or of an element with
@@ -136,6 +143,11 @@ internal sealed record Definition(string Name, string Identifier, string Cql, Ex
 /// <summary>Something that holds of every patient, whatever the criteria say.</summary>
 /// <param name="Cql">As it prints, for people.</param>
 internal sealed record Invariant(string Cql, Expression Expression);
+
+/// <summary>A finding that the author looked at and that stays.</summary>
+/// <param name="Rule">The id.</param>
+/// <param name="Criterion">The id of the criterion that it is about; null: the trial.</param>
+internal sealed record Suppression(string Rule, string? Criterion, string Because);
 
 internal sealed record Cohort(string Id, string Identifier, string Title)
 {

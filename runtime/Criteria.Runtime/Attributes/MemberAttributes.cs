@@ -26,6 +26,10 @@ public sealed class AnalyteAttribute(string name) : Attribute
 }
 
 /// <summary>The declared domain of a number, both ends included, in its own unit: a value outside it counts as missing.</summary>
+/// <remarks>
+/// On a parameter of a method marked <see cref="CriteriaFunctionAttribute"/> it says for which values the function is made, and nothing is computed from it: the
+/// method itself gives null outside, and the compiler tells of the patients whom the criteria admit and for whom it does.
+/// </remarks>
 /// <param name="low">The lowest value.</param>
 /// <param name="high">The highest value.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]

@@ -22,7 +22,7 @@ public static partial class Kidney
     /// </remarks>
     [CriteriaFunction]
     [return: Unit("mL/min/{1.73_m2}")]
-    public static double? CkdEpi2009([Unit("mg/dL")] double creatinine, double ageInYears, bool isFemale)
+    public static double? CkdEpi2009([Unit("mg/dL")] double creatinine, [Range(18, 120)] double ageInYears, bool isFemale)
     {
         if (!IsOfAdult(creatinine, ageInYears))
             return null;
@@ -48,7 +48,7 @@ public static partial class Kidney
     /// </remarks>
     [CriteriaFunction]
     [return: Unit("mL/min/{1.73_m2}")]
-    public static double? CkdEpi2021([Unit("mg/dL")] double creatinine, double ageInYears, bool isFemale)
+    public static double? CkdEpi2021([Unit("mg/dL")] double creatinine, [Range(18, 120)] double ageInYears, bool isFemale)
     {
         if (!IsOfAdult(creatinine, ageInYears))
             return null;

@@ -27,7 +27,7 @@ public static partial class Kidney
     /// </remarks>
     [CriteriaFunction]
     [return: Unit("mL/min/{1.73_m2}")]
-    public static double? BedsideSchwartz([Unit("mg/dL")] double creatinine, [Unit("cm")] double height, double ageInYears)
+    public static double? BedsideSchwartz([Unit("mg/dL")] double creatinine, [Unit("cm")] double height, [Range(1, 17.999)] double ageInYears)
         => Domain.SerumCreatinine.Holds(creatinine) && Domain.Height.Holds(height) && ageInYears is >= 1 and < 18
             ? (double)(0.413m * (decimal)height / (decimal)creatinine)
             : null;
@@ -52,7 +52,7 @@ public static partial class Kidney
     /// </remarks>
     [CriteriaFunction]
     [return: Unit("mL/min")]
-    public static double? CockcroftGault([Unit("mg/dL")] double creatinine, [Unit("kg")] double weight, double ageInYears, bool isFemale)
+    public static double? CockcroftGault([Unit("mg/dL")] double creatinine, [Unit("kg")] double weight, [Range(18, 120)] double ageInYears, bool isFemale)
         => IsOfAdult(creatinine, ageInYears) && Domain.Weight.Holds(weight)
             ? (double)((140 - (decimal)ageInYears) * (decimal)weight * (isFemale ? 0.85m : 1) / (72 * (decimal)creatinine))
             : null;

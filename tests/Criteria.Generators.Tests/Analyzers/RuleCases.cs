@@ -1,7 +1,7 @@
 namespace Criteria.Generators.Tests.Analyzers;
 
 /// <summary>For every rule at least one case that fires and one that does not.</summary>
-internal static class RuleCases
+internal static partial class RuleCases
 {
     public const string Chart = """
         using System; using System.Collections.Generic; using Criteria; namespace Trials;
@@ -198,6 +198,7 @@ internal static class RuleCases
             "CRIT0570",
             """[{ "id": "I1", "cql": "Sledai > 3", "suppress": [{ "rule": "[|CRIT0306|]", "because": "the page prints both" }] }, { "id": "I2", "cql": "Sledai > 4 or Adult" }]""",
             """[{ "id": "I1", "cql": "Sledai > 3", "suppress": [{ "rule": "CRIT0306", "because": "the page prints both" }] }, { "id": "I2", "cql": "Sledai > 4" }]"""),
+        .. OfPages(),
     ];
 
     private static string OneByOne(int count) => string.Join(", ", System.Linq.Enumerable.Repeat("Sledai", count));

@@ -50,6 +50,7 @@ public sealed class SchemaTests
     [InlineData("\"sex\": \"all\"", "\"sex\": \"any\"", "#/population/sex: enum")]
     [InlineData("\"18 years\"", "18", "#/population/minimumAge: type")]
     [InlineData("\"enrollment\": 12", "\"enrollment\": 1.5", "#/population/enrollment: type")]
+    [InlineData("\"groups\": 2", "\"groups\": \"two\"", "#/population/groups: type")]
     [InlineData("\"BirthDate\": \"Date\"", "\"BirthDate\": \"DateOnly\"", "#/facts/BirthDate: anyOf")]
     [InlineData("\"type\": \"Lab\", \"unit\": \"U/L\"", "\"type\": \"Lab\"", "#/facts/Ast: anyOf")]
     [InlineData("[0, 250.5]", "[0]", "#/facts/Hemoglobin: anyOf")]

@@ -153,6 +153,7 @@ public sealed class JsonDeclarationReaderTests
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "population": { "minimumAge": "[|18|]" } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "population": { "sex": "[|both|]" } }""")]
     [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "population": { "enrollment": [|"20"|] } }""")]
+    [InlineData("""{ "trial": "T", "subject": "S", "inclusion": [], "population": { "groups": [|"one"|] } }""")]
     public void What_does_not_follow_the_format_is_reported_at_its_characters(string markedText, bool isName = false)
     {
         var text = Marked.Parse(isName ? markedText.Replace("[|\"", "\"[|", StringComparison.Ordinal) : markedText);

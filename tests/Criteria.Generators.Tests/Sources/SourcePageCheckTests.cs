@@ -51,6 +51,20 @@ public sealed class SourcePageCheckTests
         AnalyzerRun.ExpectNone("CRIT0502", TrialProject.Of(Chart).WithFile("t.criteria.json", File("x")).WithFile("page.txt", Page));
     }
 
+    [Theory]
+    [InlineData("It is anticipated that 45-54 subjects will be recruited.", "the header says 45 participants, the page '45-54 subjects'")]
+    [InlineData("60 participants will be enrolled", "the header says 45 participants, the page '60 participants'")]
+    [InlineData("45 patients will be included in 3 centers", null)]
+    [InlineData("Of 12 patients who were enrolled in 2024, 3 relapsed; 45 participants in 1 patient group", null)]
+    public void Another_number_of_participants_on_the_page_is_told_at_the_header(string page, string? expected)
+    {
+        var marked = Marked.Parse("""{ "trial": "T", "subject": "Study.Chart", "source": { "file": "page.txt" }, "population": { "enrollment": [|45|] }, "inclusion": [{ "id": "I1", "gap": "g" }] }""");
+        var found = AnalyzerRun.Of(TrialProject.Of(Chart).WithFile("t.criteria.json", marked.Text).WithFile("page.txt", page)).Where(static diagnostic => diagnostic.Id == "CRIT0515").ToList();
+
+        Assert.Equal(expected is null ? [] : [expected], found.Select(static diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.All(found, diagnostic => Assert.Equal(marked.Span, diagnostic.Location.SourceSpan));
+    }
+
     private static string File(string text)
         => "{ \"trial\": \"T\", \"subject\": \"Study.Chart\", \"source\": { \"file\": \"page.txt\" }, \"inclusion\": [{ \"id\": \"I1\", \"text\": \"" + text + "\", \"gap\": \"g\" }] }";
 }

@@ -44,7 +44,7 @@ internal sealed class DeadThresholds(TrialModel model, DiagnosticBag diagnostics
         {
             var without = model.Criteria.With(model.Facts, owner, comparison, value).True;
             var with = model.Criteria[criterion.Index].Value.True;
-            if (with == without || Reasons(criterion, with, without, others) is not { } reasons || reasons.Requirements.Count == 0)
+            if (with == without || Superfluity.Reasons(model, criterion, with, without, others) is not { } reasons || reasons.Requirements.Count == 0)
                 continue;
 
             // The same threshold once more is a matter of style.
@@ -81,26 +81,4 @@ internal sealed class DeadThresholds(TrialModel model, DiagnosticBag diagnostics
     /// <summary>On the grid of the value both lie between the same two values: 7.9 from above, 8.0 from below.</summary>
     private static bool IsSameCut(Requirement dead, Bound bound, Requirement reason, Bound other)
         => Limit.Of(dead, bound) is { Step: not null } first && first.Cut == Limit.Of(reason, other).Cut;
-
-    /// <summary>What others ask, so that nobody is left whom the criterion judges otherwise without the threshold. Null where somebody is.</summary>
-    private Conflict? Reasons(Criterion criterion, Literal with, Literal without, List<Requirement> others)
-    {
-        // A threshold loosens a criterion or tightens it, so one way of judging otherwise is as a rule impossible by the criterion itself. That is a small
-        // question; no others are needed for it, so no others are the reason.
-        var ways = new[] { (with, !without), (!with, without) }.Where(way => model.Ask(way.Item1, way.Item2) != Answer.Unsatisfiable).ToList();
-        var literals = others.Select(static other => other.Literal).ToList();
-        if (ways.Exists(way => model.Ask([.. literals, way.Item1, way.Item2]) != Answer.Unsatisfiable))
-            return null;
-        var reasons = new List<Requirement>();
-        foreach (var (first, second) in ways)
-        {
-            // What is asked comes first: where it is impossible by itself, others are no reason.
-            var asked = new List<Requirement> { new(criterion, null, true, first), new(criterion, null, true, second) };
-            if (Conflict.Among(model, [.. asked, .. others]) is not { } conflict)
-                return null;
-            reasons.AddRange(conflict.Requirements.Where(requirement => requirement.Criterion != criterion && !reasons.Contains(requirement)));
-        }
-
-        return new(reasons);
-    }
 }

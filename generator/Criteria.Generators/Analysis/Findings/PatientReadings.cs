@@ -41,7 +41,8 @@ internal static class PatientReadings
     private static EnumValue? Value(EnumMember member, string word)
         => member.Values.FirstOrDefault(value => value.Name.Equals(word, StringComparison.OrdinalIgnoreCase) || value.Text.Equals(word, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsAge(Expression expression) => expression switch
+    /// <summary>Whether a value is what <see cref="Age"/> looks for.</summary>
+    public static bool IsAge(Expression expression) => expression switch
     {
         DurationExpression { IsDifference: false, From: PathExpression birth } duration
             => duration.Origin.Text?.StartsWith(CalculateAge, StringComparison.Ordinal) == true || LastName(birth).IndexOf("birth", StringComparison.OrdinalIgnoreCase) >= 0,

@@ -13,6 +13,7 @@ internal sealed class Availability
 {
     private readonly Trial _trial;
     private readonly HashSet<string> _later = [];
+    private readonly int _first;
 
     public Availability(Trial trial)
     {
@@ -20,6 +21,7 @@ internal sealed class Availability
         var first = Enumerable.Range(0, trial.Parameters.Count).Where(index => trial.Parameters[index].Type.IsTemporal).DefaultIfEmpty(-1).First();
         if (first < 0)
             return;
+        _first = first;
         Day = trial.Parameters[first].Name;
         foreach (var parameter in trial.Parameters)
         {
@@ -33,6 +35,9 @@ internal sealed class Availability
 
     /// <summary>No member of what is read is collected too late for the trial.</summary>
     public bool IsComplete => _later.Count == 0;
+
+    /// <summary>Whether a parameter by its own declaration comes after the day on which the criteria are decided.</summary>
+    public bool IsLater(int parameter) => Day.Length > 0 && parameter != _first && _trial.Parameters[parameter].Type.IsTemporal && IsOnOrAfter(_trial, _trial.Parameters[parameter], _first);
 
     /// <summary>The moment after which a value is first known, where that is too late; null where it may be known.</summary>
     public string? LaterThan(Expression reading) => reading is PathExpression path

@@ -26,18 +26,22 @@ internal sealed class CriterionProse(Trial trial, SourceWriter writer)
 
         writer.Line();
         writer.Line("- Meaning: " + Meaning(criterion));
+        if (criterion.Role == CriterionRole.Definition)
+            Item("Definition", "it says what others mean, and does not count by itself");
         if (criterion.AppliesTo is { } condition)
             Item("Applies where", _words.Of(condition));
         if (criterion.Cohorts.Count > 0)
             Item("Only cohort", string.Join(", ", criterion.Cohorts.Select(cohort => trial.Cohorts[cohort].Id)));
         if (criterion.Facts.Count > 0)
             Item("Facts", string.Join(", ", criterion.Facts.Select(FactOf).Distinct()));
-        foreach (var window in Windows(criterion))
-            Item("Window", _words.Of(window));
+        foreach (var window in Windows(criterion).Select(_words.Of).Distinct())
+            Item("Window", window);
         foreach (var reading in criterion.Readings)
             Item($"Other reading, {reading.Name}", _words.Of(reading.Expression));
         if (criterion.Note is not null)
             Item("Note", criterion.Note);
+        foreach (var known in trial.Suppressions.Where(known => known.Criterion == criterion.Id))
+            Item($"Finding that stays, {known.Rule}", known.Because);
         if (criterion.Body is GroupBody group)
         {
             foreach (var child in group.Children)
@@ -58,7 +62,7 @@ internal sealed class CriterionProse(Trial trial, SourceWriter writer)
 
     private string Group(GroupBody group)
     {
-        var children = string.Join(", ", group.Children.Select(child => MarkdownText.Escaped(trial.AllCriteria[child].Id)));
+        var children = string.Join(", ", group.Children.Select(child => trial.AllCriteria[child]).Where(static child => child.Role == CriterionRole.Criterion).Select(static child => MarkdownText.Escaped(child.Id)));
         var own = group.Own is null ? string.Empty : $" and this: {MarkdownText.Escaped(_words.Of(group.Own))}";
         return group.Kind switch
         {

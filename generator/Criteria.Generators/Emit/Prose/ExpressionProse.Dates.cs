@@ -7,10 +7,28 @@ internal sealed partial class ExpressionProse
 {
     private string Shift(DateShiftExpression shift)
     {
-        var amount = System.Math.Abs((long)shift.Amount);
-        var length = amount.ToString(System.Globalization.CultureInfo.InvariantCulture) + " " + UnitName(shift.Unit) + (amount == 1 ? string.Empty : "s");
-        return $"{length} {(shift.Amount < 0 ? "before" : "after")} {In(shift.Date)}";
+        return $"{Length(shift)} {(shift.Amount < 0 ? "before" : "after")} {In(shift.Date)}";
     }
+
+    private static string Length(DateShiftExpression shift)
+    {
+        var amount = System.Math.Abs((long)shift.Amount);
+        return amount.ToString(System.Globalization.CultureInfo.InvariantCulture) + " " + UnitName(shift.Unit) + (amount == 1 ? string.Empty : "s");
+    }
+
+    /// <summary>A day and so much time is not after another day: the one lies so much before the other, or more.</summary>
+    private string? TimeApart(ComparisonExpression comparison) => comparison switch
+    {
+        { Operator: ComparisonOperator.LessOrEqual, Left: DateShiftExpression { Amount: > 0 } shift } => $"{In(shift.Date)} is {Length(shift)} or more before {In(comparison.Right)}",
+        { Operator: ComparisonOperator.Less, Left: DateShiftExpression { Amount: > 0 } shift } => $"{In(shift.Date)} is more than {Length(shift)} before {In(comparison.Right)}",
+        _ => null,
+    };
+
+    /// <summary>A day lies between another one and some time after that: the other is in a window that ends on the one.</summary>
+    private string? WindowBefore(BetweenExpression between)
+        => between is { LowClosed: true, HighClosed: true, Low: { } start, High: DateShiftExpression { Amount: > 0 } end } && start.Equals(end.Date)
+            ? $"{In(start)} is on {In(between.Operand)} or at most {Length(end)} before it"
+            : null;
 
     private string Duration(DurationExpression duration)
     {

@@ -9,14 +9,15 @@ internal sealed partial class ExpressionProse
     private string Exists(Query query) => "there is at least one among " + Elements(query);
 
     /// <summary>For instance <c>the vaccinations V where V's live and …</c>.</summary>
-    private string Elements(Query query)
+    /// <param name="isNamed">What follows speaks of the element.</param>
+    private string Elements(Query query, bool isNamed = false)
     {
         var name = query.Alias.Length == 0 || query.Alias == "item" ? "each" : query.Alias;
         var source = "the " + Path(query.Source);
         _elements[query.Variable] = name;
         if (query.IsOpen)
             source += ", known and unknown ones,";
-        return query.Where is null ? source : $"{source} ({name}) where {Of(query.Where)}";
+        return query.Where is not null ? $"{source} ({name}) where {Of(query.Where)}" : isNamed ? $"{source} ({name})" : source;
     }
 
     private string Aggregated(AggregateExpression aggregate)
@@ -40,8 +41,9 @@ internal sealed partial class ExpressionProse
         if (elements is WrittenElements written)
             return Joined(written.Items.Select(item => In(item.Value) + (item.Condition is null ? string.Empty : $" (where {Of(item.Condition)})")).ToList(), "and");
         var of = (QueryElements)elements;
-        var among = Elements(of.Query);
-        return of.Value is PathExpression { Steps.Count: 0 } ? among : $"{In(of.Value)} over {among}";
+        var isElement = of.Value is PathExpression { Steps.Count: 0 };
+        var among = Elements(of.Query, !isElement);
+        return isElement ? among : $"{In(of.Value)} over {among}";
     }
 
     private string Order(AggregateExpression aggregate)

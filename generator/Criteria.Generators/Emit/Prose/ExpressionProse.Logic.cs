@@ -18,6 +18,8 @@ internal sealed partial class ExpressionProse
 
     private string Not(NotExpression not)
         => not.Operand is ExistsExpression exists ? "there is none among " + Elements(exists.Query)
+            : not.Operand is AttestationExpression attestation ? $"it is attested that this is not so: “{trial.Attestations[attestation.Attestation].Statement}”"
+            : not.Operand is PathExpression { Root: ElementRoot, Steps.Count: > 0 } mark ? Mark(mark, false)
             : not.Operand is PathExpression or DefinitionExpression or CriterionExpression ? "not " + Of(not.Operand)
             : $"it is not so that {In(not.Operand)}";
 

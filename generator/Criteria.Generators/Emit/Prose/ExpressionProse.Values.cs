@@ -13,6 +13,7 @@ internal sealed partial class ExpressionProse
 
     private static string Constant(Expression expression) => expression switch
     {
+        NumberConstant { Written: { IsNone: false } written } => written.Digits + (written.Unit is { } own and not "1" ? " " + own : string.Empty),
         NumberConstant number => Decimal(number.Value) + (number.Type.Unit is { } unit and not "1" ? " " + unit : string.Empty),
         StringConstant text => $"“{text.Value}”",
         EnumConstant value => $"“{value.Text}”",
@@ -32,6 +33,8 @@ internal sealed partial class ExpressionProse
 
     private string Comparison(ComparisonExpression comparison)
     {
+        if (TimeApart(comparison) is { } apart)
+            return apart;
         var words = comparison.Left.Type.IsTemporal || comparison.Right.Type.IsTemporal ? OrderInTime(comparison.Operator) : Order(comparison.Operator);
         return $"{In(comparison.Left)} is {words} {In(comparison.Right)}";
     }
@@ -58,6 +61,8 @@ internal sealed partial class ExpressionProse
 
     private string Between(BetweenExpression between)
     {
+        if (WindowBefore(between) is { } window)
+            return window;
         var inTime = between.Operand.Type.IsTemporal;
         var low = between.Low is null ? null : (inTime ? between.LowClosed ? "on or after " : "after " : between.LowClosed ? "at least " : "more than ") + In(between.Low);
         var high = between.High is null ? null : (inTime ? between.HighClosed ? "on or before " : "before " : between.HighClosed ? "at most " : "less than ") + In(between.High);

@@ -15,11 +15,12 @@ internal sealed partial class ExpressionProse(Trial trial)
         NullExpression => "a value that nobody knows",
         BooleanConstant constant => constant.Value ? "true" : "false",
         NumberConstant or StringConstant or EnumConstant or DateConstant or DateTimeConstant => Constant(expression),
+        PathExpression { Root: ElementRoot, Steps.Count: > 0, Type.Kind: TypeKind.Boolean } path => Mark(path, true),
         PathExpression path => Path(path),
         ParameterExpression parameter => "the day of " + ProseNames.Words(trial.Parameters[parameter.Parameter].Name),
         DefinitionExpression definition => "“" + trial.Definitions[definition.Definition].Name + "”",
         CriterionExpression criterion => "criterion " + trial.AllCriteria[criterion.Criterion].Id,
-        AttestationExpression attestation => "it is attested: " + trial.Attestations[attestation.Attestation].Statement,
+        AttestationExpression attestation => $"it is attested that “{trial.Attestations[attestation.Attestation].Statement}”",
         LogicalExpression logical => Logical(logical),
         NotExpression not => Not(not),
         ClosedWorldExpression test => ClosedWorld(test),
@@ -42,10 +43,10 @@ internal sealed partial class ExpressionProse(Trial trial)
         AggregateExpression aggregate => Aggregated(aggregate),
         ArithmeticExpression arithmetic => $"{In(arithmetic.Left)} {SignOf(arithmetic.Operator)} {In(arithmetic.Right)}",
         NegateExpression negate => "minus " + In(negate.Operand),
-        ConversionExpression conversion => $"{In(conversion.Operand)} in {conversion.Type.Unit}",
+        ConversionExpression conversion => conversion.Type.Unit is { Length: > 0 } unit ? $"{In(conversion.Operand)} in {unit}" : Of(conversion.Operand),
         DomainExpression domain => Of(domain.Operand),
         NumberFunctionExpression function => $"{FunctionName(function.Function)} of {Listed(function.Arguments, "and")}",
-        CallExpression call => $"{ProseNames.Words(trial.Functions[call.Function].Name)} of {Listed(call.Arguments, "and")}",
+        CallExpression call => $"{trial.Functions[call.Function].Name} computed from {Joined(call.Arguments.Select(Argument).ToList(), "and")}",
         _ => throw new System.InvalidOperationException($"no words for {expression.GetType().Name}"),
     };
 
@@ -53,9 +54,16 @@ internal sealed partial class ExpressionProse(Trial trial)
     private string In(Expression expression) => expression switch
     {
         LogicalExpression or ComparisonExpression or BetweenExpression or MembershipExpression or ConditionalExpression or ArithmeticExpression or ConversionExpression
-            or CardinalityExpression or NotExpression or ExistsExpression or CoalesceExpression or ScoreExpression or PrecisionComparisonExpression => $"({Of(expression)})",
+            or CardinalityExpression or NotExpression or ExistsExpression or CountExpression or AggregateExpression or CoalesceExpression or ScoreExpression or PrecisionComparisonExpression
+            or CallExpression => $"({Of(expression)})",
         _ => Of(expression),
     };
+
+    /// <summary>What is true or false of an element: its own word for it, which need be no adjective.</summary>
+    private string Mark(PathExpression path, bool value)
+        => $"“{string.Join(" ", path.Steps.Select(static step => ProseNames.Words(step.Member)))}” is {(value ? "true" : "false")} of {ElementName(((ElementRoot)path.Root).Variable)}";
+
+    private string Argument(Expression argument) => argument.Type.Kind == TypeKind.Boolean ? $"whether {In(argument)}" : In(argument);
 
     private string Path(PathExpression path)
         => _names.Of(path, path.Root is ElementRoot root ? ElementName(root.Variable) : null);

@@ -14,8 +14,10 @@ internal static class ProseEmitter
         writer.Line();
         writer.Line($"Written by the compiler from {MarkdownText.Code(trial.SourceName)}: each criterion's text as it was printed, and what is computed, in words. Whatever is not known leaves a criterion undecided.");
         WriteSource(writer, trial);
+        PopulationProse.Write(writer, trial);
         WriteParameters(writer, trial);
         WriteCohorts(writer, trial);
+        WriteSuppressions(writer, trial);
         var criteria = new CriterionProse(trial, writer);
         foreach (var kind in new[] { CriterionKind.Inclusion, CriterionKind.Exclusion })
         {
@@ -59,6 +61,19 @@ internal static class ProseEmitter
         writer.Line();
         foreach (var cohort in trial.Cohorts)
             writer.Line($"- {MarkdownText.Escaped(cohort.Id)}: {MarkdownText.Escaped(cohort.Title)}");
+    }
+
+    /// <summary>Those of the whole trial; a criterion has its own.</summary>
+    private static void WriteSuppressions(SourceWriter writer, Trial trial)
+    {
+        var whole = trial.Suppressions.Where(static known => known.Criterion is null).ToList();
+        if (whole.Count == 0)
+            return;
+        writer.Line();
+        writer.Line("Findings that stay:");
+        writer.Line();
+        foreach (var known in whole)
+            writer.Line($"- {MarkdownText.Escaped(known.Rule)}: {MarkdownText.Escaped(known.Because)}");
     }
 
     private static void WriteDefinitions(SourceWriter writer, Trial trial)

@@ -12,6 +12,18 @@ internal sealed class ProseNames
     private const string UpperLimit = "High";
     private const string LowerLimit = "Low";
 
+    // What says nothing by itself is said with what it is of.
+    private static readonly HashSet<string> _general =
+        ["Percent", "Value", "Result", "Amount", "Date", "Day", "Time", "Start", "End", "Kind", "Type", "Grade", "Class", "Score", "Level", "Dose", "Diagnosed", "Active", "Name", "Status", "Count", "Current", "Diseases", "Drugs", "Method"];
+
+    // Abbreviations as people write them, of which a member's name in C# shows no capitals.
+    private static readonly Dictionary<string, string> _abbreviations = new()
+    {
+        ["ast"] = "AST", ["alt"] = "ALT", ["ana"] = "ANA", ["dna"] = "DNA", ["rna"] = "RNA", ["hiv"] = "HIV", ["hbv"] = "HBV", ["hcv"] = "HCV", ["fvc"] = "FVC", ["dlco"] = "DLCO", ["qt"] = "QT",
+        ["qtc"] = "QTc", ["nyha"] = "NYHA", ["ecog"] = "ECOG", ["egfr"] = "eGFR", ["ckd"] = "CKD", ["epi"] = "EPI", ["pah"] = "PAH", ["ph"] = "pH", ["hcg"] = "hCG", ["sle"] = "SLE", ["mri"] = "MRI",
+        ["car"] = "CAR", ["pcr"] = "PCR", ["bmi"] = "BMI", ["ecg"] = "ECG", ["inr"] = "INR", ["psa"] = "PSA", ["tsh"] = "TSH", ["ldl"] = "LDL", ["hdl"] = "HDL", ["crp"] = "CRP", ["esr"] = "ESR",
+    };
+
     // A short name that two facts have says neither of them.
     private readonly HashSet<string> _ambiguous = [];
 
@@ -39,7 +51,7 @@ internal sealed class ProseNames
         if (element is not null)
             first = 0;
         else
-            while (first > 0 && _ambiguous.Contains(steps[first].Member) && steps.Count - first < 2)
+            while (first > 0 && (_ambiguous.Contains(steps[first].Member) || _general.Contains(steps[first].Member)) && steps.Count - first < 2)
                 first--;
         var name = steps.Count == 0 ? element ?? "the patient" : string.Join(" ", steps.Skip(first).Select(static step => Words(step.Member)));
         if (steps.Count > 0 && element is not null)
@@ -63,7 +75,7 @@ internal sealed class ProseNames
             words.Append(character == '_' ? ' ' : staysUpper ? character : char.ToLowerInvariant(character));
         }
 
-        return words.ToString();
+        return string.Join(" ", words.ToString().Split(' ').Select(static word => word.Length == 1 ? word.ToUpperInvariant() : _abbreviations.TryGetValue(word, out var written) ? written : word));
     }
 
     // A laboratory value is read by the record's own members, which nobody says.

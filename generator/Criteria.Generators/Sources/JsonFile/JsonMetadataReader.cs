@@ -28,7 +28,7 @@ internal sealed class JsonMetadataReader(JsonForm form)
             if (!IsRule(rule.Value))
                 form.Report(rule.Whole, "'" + JsonExcerpt.Of(rule.Value) + "' is no rule; expected CRIT and four digits");
             else if (reason is not null)
-                suppressions.Add(new(rule, criterion) { Scope = scope });
+                suppressions.Add(new(rule, criterion) { Because = reason, Scope = scope });
         }
 
         return suppressions;
@@ -38,14 +38,19 @@ internal sealed class JsonMetadataReader(JsonForm form)
     {
         if (form.Object(node, "'population'") is not { } population)
             return null;
-        form.Known(population, "a population", ["minimumAge", "maximumAge", "sex", "enrollment"]);
+        form.Known(population, "a population", ["minimumAge", "maximumAge", "sex", "enrollment", "groups"]);
         var minimum = Age(population["minimumAge"], "'minimumAge'");
         var maximum = Age(population["maximumAge"], "'maximumAge'");
         var sex = population["sex"] is { } written and not JsonNull ? form.OneOf(written, "'sex'", ["all", "female", "male"]) : null;
-        if (population["enrollment"] is { } enrollment and not JsonNull)
-            form.Integer(enrollment, "'enrollment'");
-        return new(minimum, maximum, sex is null ? null : new DeclaredSex(sex.Value == "female" ? PopulationSex.Female : sex.Value == "male" ? PopulationSex.Male : PopulationSex.All) { Origin = sex.Whole });
+        return new(minimum, maximum, sex is null ? null : new DeclaredSex(sex.Value == "female" ? PopulationSex.Female : sex.Value == "male" ? PopulationSex.Male : PopulationSex.All) { Origin = sex.Whole })
+        {
+            Enrollment = Count(population["enrollment"], "'enrollment'"),
+            Groups = Count(population["groups"], "'groups'"),
+        };
     }
+
+    private DeclaredCount? Count(JsonNode? node, string subject)
+        => node is null or JsonNull || form.Integer(node, subject) is not { } count ? null : new(count) { Origin = node.Span };
 
     private PopulationAge? Age(JsonNode? node, string subject)
     {
