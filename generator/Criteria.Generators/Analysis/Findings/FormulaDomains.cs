@@ -111,17 +111,26 @@ internal sealed class FormulaDomains(TrialModel model, DiagnosticBag diagnostics
         return null;
     }
 
-    /// <summary>What is passed before it was brought into the parameter's unit, and by what it was multiplied.</summary>
-    private static (Expression Argument, Rational Factor) Plain(Expression argument)
+    /// <summary>What is passed, behind its name, before it was brought into the parameter's unit, and by what it was multiplied.</summary>
+    private (Expression Argument, Rational Factor) Plain(Expression argument)
     {
         var factor = Rational.One;
-        while (argument is ConversionExpression { Factor.Sign: > 0 } conversion)
+        while (true)
         {
-            factor *= conversion.Factor;
-            argument = conversion.Operand;
+            switch (argument)
+            {
+                case ConversionExpression { Factor.Sign: > 0 } conversion:
+                    factor *= conversion.Factor;
+                    argument = conversion.Operand;
+                    break;
+                case DefinitionExpression definition:
+                    // A definition names only what stands before it.
+                    argument = model.Trial.Definitions[definition.Definition].Expression;
+                    break;
+                default:
+                    return (argument, factor);
+            }
         }
-
-        return (argument, factor);
     }
 
     private IEnumerable<Expression> RootsOf(Expression argument)

@@ -31,6 +31,16 @@ public sealed class OpenQuestionTests
         => Assert.DoesNotContain(Ages(least, most, cql), static finding => finding.StartsWith("CRIT0613", StringComparison.Ordinal));
 
     [Fact]
+    public void A_name_for_the_age_is_looked_behind()
+    {
+        const string Trial = $$"""{ "trial": "T", {{Kidney}} "define": { "Age": "{{Age}}" }, "inclusion": [{ "id": "I1", "cql": "Age >= 18" }, { "id": "I2", "cql": "Kidney.CkdEpi2021(Creatinine, Age, Female) >= 30 'mL/min/{1.73_m2}'" }] }""";
+        Assert.DoesNotContain(SampleFindings.OfText(Trial), static finding => finding.StartsWith("CRIT0613", StringComparison.Ordinal));
+        Assert.Contains(
+            SampleFindings.OfText(Trial.Replace(">= 18", ">= 3", StringComparison.Ordinal)),
+            static finding => finding.StartsWith("CRIT0613: I2 takes Kidney.CkdEpi2021, which is made for ageInYears from 18 to 120, of a patient whom I1 admits: BirthDate 2008-06-15", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_function_of_the_authors_own_declares_its_domain_by_ranges()
     {
         const string Chart = """
