@@ -105,4 +105,13 @@ public sealed record TrialInfo
 
     /// <summary>The identifiers of the attestations.</summary>
     public required IReadOnlyList<string> Attestations { get; init; }
+
+    /// <summary>
+    /// The trial as a library of HL7 CQL 1.5 over the System model: a parameter for what is read of a patient, a Boolean definition of each criterion by its id,
+    /// null where it is unknown, and one of the verdict. Null where CQL cannot say all of it.
+    /// </summary>
+    public string? Cql { get; init; }
+
+    /// <summary>What of the trial CQL cannot say so that every engine decides alike, for instance a function of the author's; null where <see cref="Cql"/> says all.</summary>
+    public string? CqlRefusal { get; init; }
 }

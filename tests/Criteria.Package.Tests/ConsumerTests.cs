@@ -35,6 +35,17 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_project_that_asks_for_it_gets_each_trial_as_a_file_of_CQL()
+    {
+        using var folder = new TemporaryFolder();
+        _ = (await WithBoth().WithProperty("CriteriaCqlOutputPath", folder.Path).WithFile("Program.cs", ConsumerSources.BothProgram).RunAsync()).Succeeded();
+        var libraries = Directory.GetFiles(folder.Path, "*.cql").Select(File.ReadAllText).ToArray();
+        Assert.Equal(2, libraries.Length);
+        Assert.All(libraries, static library => Assert.Contains("\nlibrary \"", library, StringComparison.Ordinal));
+        Assert.Contains(libraries, static library => library.Contains("Hemoglobin >= 85.0 'g/L'", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_unit_that_is_unknown_in_an_attribute_is_an_error_at_its_own_characters()
         => await MustReport("CRIT0203", "Bh002.cs", ConsumerSources.AttributeTrial.Replace("85 'g/L'", "85 'gr/l'"), "gr/l");
 

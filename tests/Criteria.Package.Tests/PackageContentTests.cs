@@ -12,7 +12,7 @@ public sealed class PackageContentTests(PackedPackage package)
     private const string SchemaInSource = "runtime/Criteria.Runtime/build/criteria.schema.json";
 
     [Fact]
-    public void The_package_holds_the_runtime_the_extension_the_code_fixes_the_props_and_the_schema_and_nothing_else()
+    public void The_package_holds_the_runtime_the_extension_the_code_fixes_the_props_the_targets_and_the_schema_and_nothing_else()
     {
         string[] expected =
         [
@@ -20,8 +20,10 @@ public sealed class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/Criteria.Generators.CodeFixes.dll",
             "analyzers/dotnet/cs/Criteria.Generators.dll",
             "build/Criteria.Generators.props",
+            "build/Criteria.Generators.targets",
             "build/criteria.schema.json",
             "buildTransitive/Criteria.Generators.props",
+            "buildTransitive/Criteria.Generators.targets",
             "lib/net8.0/Criteria.Runtime.dll",
             "lib/net8.0/Criteria.Runtime.xml",
         ];
@@ -40,6 +42,10 @@ public sealed class PackageContentTests(PackedPackage package)
     [Fact]
     public void The_props_are_the_same_for_direct_and_transitive_references()
         => Assert.Equal(package.Files()["build/Criteria.Generators.props"], package.Files()["buildTransitive/Criteria.Generators.props"]);
+
+    [Fact]
+    public void The_targets_are_the_same_for_direct_and_transitive_references()
+        => Assert.Equal(package.Files()["build/Criteria.Generators.targets"], package.Files()["buildTransitive/Criteria.Generators.targets"]);
 
     [Fact]
     public void The_package_states_its_licence_and_shows_its_readme()

@@ -40,6 +40,19 @@ internal static class CSharpText
         return literal.Append('"').ToString();
     }
 
+    /// <summary>What a raw string of several lines begins and ends with: one quotation mark more than stand together anywhere in it.</summary>
+    public static string RawQuotes(string text)
+    {
+        var (longest, run) = (2, 0);
+        foreach (var character in text)
+        {
+            run = character == '"' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return new string('"', longest + 1);
+    }
+
     /// <summary>A double literal that reads back as the same number.</summary>
     public static string Literal(double value)
     {

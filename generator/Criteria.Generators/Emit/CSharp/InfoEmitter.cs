@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Criteria.Generators.Emit.Cql;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Emit.CSharp;
@@ -33,7 +34,26 @@ internal static class InfoEmitter
                     $"new({CSharpText.Literal(fact.Name)}, {CSharpText.Literal(fact.Reading.Type.Unit)})"));
                 writer.Line($"Parameters = {Strings(trial.Parameters.Select(static parameter => parameter.Name))},");
                 writer.Line($"Attestations = {Strings(trial.Attestations.Select(static attestation => attestation.Identifier))},");
+                Cql(writer, CqlEmitter.Emit(trial));
             }
+        }
+    }
+
+    // A text as long as this is read line by line, so it stands line by line.
+    private static void Cql(SourceWriter writer, CqlExport export)
+    {
+        if (export.Text is not { } text)
+        {
+            writer.Line($"CqlRefusal = {CSharpText.Literal(export.Refusal)},");
+            return;
+        }
+
+        var quotes = CSharpText.RawQuotes(text);
+        writer.Line($"Cql = {quotes}");
+        using (writer.Indent())
+        {
+            writer.Lines(text);
+            writer.Line($"{quotes},");
         }
     }
 
