@@ -81,6 +81,20 @@ internal sealed class ConsumerProject
         return await DotNet.RunProgramAsync(program, _folder, s_running);
     }
 
+    /// <summary>Publishes the project with everything trimmed away that it does not use, runs it, and returns what it printed.</summary>
+    public async Task<ProcessResult> RunTrimmedAsync()
+    {
+        WithProperty("PublishTrimmed", "true");
+        WithProperty("TrimMode", "full");
+        WithProperty("SelfContained", "true");
+        WithProperty("RuntimeIdentifier", RuntimeInformation.RuntimeIdentifier);
+        WithProperty("InvariantGlobalization", "true");
+        WriteProject();
+        (await DotNet.RunAsync(_folder, s_publishing, "publish", "Consumer.csproj", "-o", "published")).Succeeded();
+        var program = Path.Combine(_folder, "published", RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? "Consumer.exe" : "Consumer");
+        return await DotNet.RunProgramAsync(program, _folder, s_running);
+    }
+
     /// <summary>What the project resolves an item to, one line an item.</summary>
     public async Task<IReadOnlyList<string>> ItemsAsync(string item)
     {

@@ -25,6 +25,31 @@ public sealed class ConsumerTests(PackedPackage package)
             (await WithBoth().WithProperty("Nullable", "disable").WithFile("Program.cs", ConsumerSources.BothProgram).RunAsync()).Succeeded().Lines);
 
     [Fact]
+    public async Task A_library_under_every_analyzer_of_the_SDK_that_is_trimmed_compiled_ahead_and_checked_builds_without_a_warning()
+        => (await WithBoth()
+            .WithFile("Assembly.cs", "[assembly: System.CLSCompliant(false)]")
+            .WithProperty("OutputType", "Library")
+            .WithProperty("AnalysisLevel", "latest-all")
+            .WithProperty("EnforceCodeStyleInBuild", "true")
+            .WithProperty("CodeAnalysisTreatWarningsAsErrors", "true")
+            .WithProperty("IsAotCompatible", "true")
+            .WithProperty("IsTrimmable", "true")
+            .WithProperty("EnableTrimAnalyzer", "true")
+            .WithProperty("EnableAotAnalyzer", "true")
+            .WithProperty("EnableSingleFileAnalyzer", "true")
+            .WithProperty("CheckForOverflowUnderflow", "true")
+            .WithProperty("GenerateDocumentationFile", "true")
+            // Undocumented types and an abbreviation among the names are the author's own.
+            .WithProperty("NoWarn", "CS1591;CA1515;CA1724")
+            .BuildAsync()).Succeeded();
+
+    [Fact]
+    public async Task A_program_that_is_trimmed_screens_as_it_does_untrimmed()
+        => Assert.Equal(
+            ConsumerSources.BothOutput,
+            (await WithBoth().WithFile("Program.cs", ConsumerSources.BothProgram).RunTrimmedAsync()).Succeeded().Lines);
+
+    [Fact]
     public async Task A_project_published_as_native_code_screens_as_it_does_in_the_runtime()
     {
         var project = WithBoth().WithFile("Program.cs", ConsumerSources.ExplainingProgram);

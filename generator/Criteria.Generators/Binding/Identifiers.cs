@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Criteria.Generators.Sources;
 
 namespace Criteria.Generators.Binding;
 
@@ -10,6 +11,9 @@ internal sealed class Identifiers
 {
     // Compared as C# does, which takes composed and decomposed characters for the same.
     private readonly Dictionary<string, string> _taken = [];
+
+    // The first number behind an identifier that may be free, so that a thousand of one name are not sought a million times.
+    private readonly Dictionary<string, int> _next = [];
 
     public Identifiers(params string[] reserved)
     {
@@ -28,7 +32,7 @@ internal sealed class Identifiers
             identifier.Insert(0, '_');
 
         // An enum cannot have a member of this name: it is what its number is called.
-        return identifier.ToString() is "value__" ? "value___" : identifier.ToString();
+        return identifier.ToString() is "value__" ? "value___" : CSharpNames.Shortened(identifier.ToString());
     }
 
     /// <summary>The name of an argument: its first letters in lower case, <c>Screening</c> is <c>screening</c> and <c>EGFR</c> is <c>egfr</c>.</summary>
@@ -53,8 +57,16 @@ internal sealed class Identifiers
     public string Claim(string identifier, string holder, string separator = "_")
     {
         var unique = identifier;
-        for (var number = 2; _taken.ContainsKey(unique); number++)
-            unique = identifier + separator + number.ToString(CultureInfo.InvariantCulture);
+        if (_taken.ContainsKey(identifier))
+        {
+            if (!_next.TryGetValue(identifier + separator, out var number))
+                number = 2;
+            do
+                unique = identifier + separator + number++.ToString(CultureInfo.InvariantCulture);
+            while (_taken.ContainsKey(unique));
+            _next[identifier + separator] = number;
+        }
+
         _taken[unique] = holder;
         return unique;
     }

@@ -11,6 +11,9 @@ namespace Criteria.Generators.Binding;
 /// </summary>
 internal sealed class OwnerGraph
 {
+    // Of a longer way only the beginning is named: a thousand owners that each name a thousand would be all memory.
+    private const int LongestWay = 20;
+
     private readonly IReadOnlyList<Owner> _owners;
     private readonly List<Edge>[] _edges;
 
@@ -136,7 +139,8 @@ internal sealed class OwnerGraph
         // A group is in a circle only by its children, so some other member has the name that closes it.
         var first = circle.First(node => _edges[node].Any(e => e.Place is not null && inside.Contains(e.Target)));
         var route = ShortestWayBack(first, inside);
-        var names = string.Join(" → ", route.Select(node => _owners[node].Name));
+        var named = route.Count <= LongestWay ? route.Select(node => _owners[node].Name) : [.. route.Take(LongestWay - 2).Select(node => _owners[node].Name), "…", _owners[first].Name];
+        var names = string.Join(" → ", named);
         var place = _edges[first].First(e => e.Target == route[1] && e.Place is not null).Place!.Value;
         _owners[first].Diagnostics.Report(BindingRules.Cycle, place, _owners[first].Name, names);
         foreach (var node in circle)

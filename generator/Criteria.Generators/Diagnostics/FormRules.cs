@@ -53,4 +53,7 @@ internal static class FormRules
 
     public static readonly CriteriaRule TooLarge = new(
         "CRIT0116", "An expression stands for too much", "{0} stands for more than {1}; {2}", RuleSeverity.Error);
+
+    public static readonly CriteriaRule TooMany = new(
+        "CRIT0117", "A trial has too many parts", "this trial has more than {0} {1}, so nothing of it is compiled", RuleSeverity.Error);
 }

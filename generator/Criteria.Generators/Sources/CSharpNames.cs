@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,9 @@ namespace Criteria.Generators.Sources;
 /// <summary>The names of types as generated C# writes them, and as metadata does.</summary>
 internal static class CSharpNames
 {
+    // Metadata take names of 1,023 bytes; what generated code adds to a name, and characters of three bytes, have room beside this.
+    private const int LongestName = 100;
+
     private const string Global = "global::";
 
     private static readonly SymbolDisplayFormat _full = new(
@@ -50,16 +54,20 @@ internal static class CSharpNames
             : name;
     }
 
-    /// <summary>A text as a C# identifier: what C# does not allow becomes <c>_</c>.</summary>
+    /// <summary>A text as a C# identifier: what C# does not allow, or allows and nobody sees, becomes <c>_</c>.</summary>
     public static string Identifier(string text)
     {
         var name = new StringBuilder(text.Length + 1);
         foreach (var c in text)
-            name.Append(SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_');
+            name.Append(SyntaxFacts.IsIdentifierPartCharacter(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format ? c : '_');
         if (name.Length == 0 || !SyntaxFacts.IsIdentifierStartCharacter(name[0]))
             name.Insert(0, '_');
-        return Escaped(name.ToString());
+        return Escaped(Shortened(name.ToString()));
     }
+
+    /// <summary>An identifier that no compiler finds too long: of a longer one the beginning and a hash of the whole.</summary>
+    public static string Shortened(string identifier)
+        => identifier.Length <= LongestName ? identifier : identifier.Substring(0, LongestName) + "_" + HintNames.Hash(identifier);
 
     /// <summary>Whether a text is identifiers with dots between them.</summary>
     public static bool IsQualifiedName(string text) => text.Split('.').All(static part => SyntaxFacts.IsValidIdentifier(part));

@@ -24,7 +24,7 @@ internal sealed record HintNames(EquatableArray<string> ClassNames)
     }
 
     /// <summary>FNV-1a, the same on every machine and in every run.</summary>
-    private static string Hash(string text)
+    public static string Hash(string text)
     {
         var hash = 2166136261u;
         foreach (var c in text)

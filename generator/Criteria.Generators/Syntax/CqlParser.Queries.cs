@@ -183,7 +183,7 @@ internal sealed partial class CqlParser
             height = height > _height ? height : _height;
             keys.Add(new(From(keyStart), key, TakeDirection() ?? false) { Span = From(keyStart) });
         }
-        while (Take(TokenKind.Comma));
+        while (Take(TokenKind.Comma) && HasRoom(keys.Count));
         _height = height;
         return new(From(start), keys.ToImmutable());
     }

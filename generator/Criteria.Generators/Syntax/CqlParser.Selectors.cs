@@ -72,7 +72,7 @@ internal sealed partial class CqlParser
         }
 
         var items = ImmutableArray.CreateBuilder<CaseItemSyntax>();
-        while (IsWord("when"))
+        while (IsWord("when") && HasRoom(items.Count))
         {
             var itemStart = Next().Start;
             var when = ParseNested(Inside);

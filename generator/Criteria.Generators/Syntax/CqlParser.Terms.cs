@@ -234,7 +234,7 @@ internal sealed partial class CqlParser
                 items.Add(ParseNested(stop | Stops.Comma));
                 height = height > _height ? height : _height;
             }
-            while (Take(TokenKind.Comma));
+            while (Take(TokenKind.Comma) && HasRoom(items.Count));
         }
 
         Close(close, mark, open);

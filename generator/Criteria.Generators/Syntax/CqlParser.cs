@@ -20,6 +20,9 @@ internal sealed partial class CqlParser
     /// <summary>How many operators a run of <c>and</c>, or of <c>or</c>, may have: it is one level of the tree, because it is taken up as a whole.</summary>
     public const int LongestRun = 1000;
 
+    /// <summary>How many items a list, a call, a <c>case</c> or a <c>sort by</c> may have.</summary>
+    public const int LongestList = 1000;
+
     private readonly IReadOnlyList<SyntaxToken> _tokens;
     private readonly string _text;
     private readonly ExpressionReporter _reporter;
@@ -128,6 +131,16 @@ internal sealed partial class CqlParser
     {
         _reporter.TooDeep(span, "this expression", limit);
         _index = _tokens.Count - 1;
+    }
+
+    /// <summary>False, after saying so and giving up, where a list has all the items it may have.</summary>
+    private bool HasRoom(int items)
+    {
+        if (items < LongestList)
+            return true;
+        _reporter.TooLong(Current.Span, "this list", LongestList, "declare codes as a value set, and others as a member");
+        _index = _tokens.Count - 1;
+        return false;
     }
 
     private MissingExpressionSyntax Missing(int start)

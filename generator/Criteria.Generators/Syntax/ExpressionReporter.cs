@@ -32,6 +32,13 @@ internal sealed class ExpressionReporter(LocatedText text)
         _silent = true;
     }
 
+    /// <summary>Says that a list is too long, and nothing more after it.</summary>
+    public void TooLong(TextSpan span, string what, int limit, string advice)
+    {
+        Report(span, FormRules.TooLarge, what, limit.ToString("N0", CultureInfo.InvariantCulture) + " items", advice);
+        _silent = true;
+    }
+
     public void CopyTo(DiagnosticBag diagnostics)
     {
         foreach (var (span, rule, arguments) in _reports.OrderBy(static r => r.Span.Start))

@@ -69,6 +69,9 @@ internal static partial class RuleCases
             "CRIT0116",
             $$"""[Inclusion("I1", "exists (({ {{OneByOne(33)}} }) A where exists [|(({ {{OneByOne(33)}} }) B where A + B > 5)|])")]""",
             """[Inclusion("I1", "exists (Medications A where exists (Medications B where A.Amount > B.Amount))")]"""),
+        InClass("CRIT0116", $$"""[Inclusion("I1", "Sledai in { {{string.Join(", ", Enumerable.Repeat("1", 1000))}}, [|1|] }")]""", """[Inclusion("I1", "Sledai in { 1, 2, 3 }")]"""),
+        InFile("CRIT0117", $$"""[{{string.Join(", ", Enumerable.Range(1, 5000).Select(static number => $$"""{ "id": "I{{number}}", "gap": "lost" }"""))}}, { "id": "[|I5001|]", "gap": "lost" }]""", """[{ "id": "I1", "gap": "lost" }]"""),
+        InClass("CRIT0117", $$"""{{string.Join(", ", Enumerable.Range(1, 200).Select(static number => $"""[Cohort("C{number}", "C")]"""))}} [Cohort("[|C201|]", "C")] [Inclusion("I1", "Adult")]""".Replace("], [", "] [", StringComparison.Ordinal), """[Cohort("C1", "C")] [Inclusion("I1", "Adult", Cohort = "C1")]"""),
         new(
             "CRIT0115",
             "",

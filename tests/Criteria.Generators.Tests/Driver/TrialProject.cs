@@ -63,8 +63,11 @@ internal sealed record TrialProject
 
     private sealed class TextFile(string path, string? text) : AdditionalText
     {
+        // Once, as the compiler has it: each place in it is found by its lines.
+        private readonly Lazy<SourceText?> _text = new(() => text is null ? null : SourceText.From(text, Encoding.UTF8));
+
         public override string Path => path;
 
-        public override SourceText? GetText(CancellationToken cancellationToken = default) => text is null ? null : SourceText.From(text, Encoding.UTF8);
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => _text.Value;
     }
 }

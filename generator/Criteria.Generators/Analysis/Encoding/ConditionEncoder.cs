@@ -14,7 +14,8 @@ namespace Criteria.Generators.Analysis.Encoding;
 /// </summary>
 internal sealed partial class ConditionEncoder
 {
-    private const int MostCounted = 200;
+    /// <summary>Of how many conditions or children it is asked how many hold: a count of more would be a table of its own size squared.</summary>
+    public const int MostCounted = 200;
 
     private readonly Trial _trial;
     private readonly FactTable _facts;
@@ -127,7 +128,6 @@ internal sealed partial class ConditionEncoder
 
     private Rails Cardinal(CardinalityExpression cardinality)
     {
-        // A count of so many would be a table of its own size squared.
         if (cardinality.Operands.Count > MostCounted)
             return OpaqueCondition(cardinality);
         var operands = cardinality.Operands.Select(Of).ToArray();
@@ -140,7 +140,7 @@ internal sealed partial class ConditionEncoder
     }
 
     /// <summary>A condition that is not looked into: true or false as it may be, where what it reads is there.</summary>
-    private Rails OpaqueCondition(Expression expression)
+    public Rails OpaqueCondition(Expression expression)
     {
         _opaque.Add(expression);
         return _logic.WherePresent(_facts.PresenceOf(expression), _facts.TruthOf(expression));

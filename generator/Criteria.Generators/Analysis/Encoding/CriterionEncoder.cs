@@ -87,6 +87,7 @@ internal sealed class CriterionEncoder
         var condition = criterion.Body switch
         {
             ExpressionBody body => Conditions.Of(body.Expression),
+            GroupBody { Kind: GroupKind.AtLeast } group when Counting(group).Count() > ConditionEncoder.MostCounted => Conditions.OpaqueCondition(new CriterionExpression(criterion.Index) { Origin = criterion.Origin }),
             GroupBody group => Group(group),
             _ => Gap(criterion, facts),
         };

@@ -61,6 +61,9 @@ internal sealed class TrialNames
         }
     }
 
+    private const int MostUnderscores = 3;
+    private const int LongestReading = 100;
+
     public Trial Trial { get; }
 
     /// <summary>The argument that holds the patient.</summary>
@@ -132,10 +135,12 @@ internal sealed class TrialNames
 
     public static string Unique(string name, HashSet<string> taken)
     {
-        while (!taken.Add(name))
-            name += "_";
-        return name;
+        // A number where blanks alone would make a name too long for metadata.
+        var unique = name;
+        for (var number = 1; !taken.Add(unique); number++)
+            unique = number <= MostUnderscores ? unique + "_" : name + "_" + CSharpText.Literal(number);
+        return unique;
     }
 
-    private static string Plain(string name) => new(name.Select(static character => char.IsLetterOrDigit(character) ? character : '_').ToArray());
+    private static string Plain(string name) => new(name.Take(LongestReading).Select(static character => char.IsLetterOrDigit(character) ? character : '_').ToArray());
 }

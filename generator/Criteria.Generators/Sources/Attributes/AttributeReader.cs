@@ -76,25 +76,23 @@ internal sealed class AttributeReader
             }
         }
 
-        return new(
-            new()
-            {
-                Id = id,
-                Title = _trial.Text("Title"),
-                SourceName = CSharpNames.FileName(declaration.SyntaxTree.FilePath),
-                Class = trialClass,
-                Subject = subject,
-                SubjectIsSelf = _isSelf,
-                Functions = parts.Functions,
-                Parameters = parts.Parameters,
-                ValueSets = parts.ValueSets,
-                Definitions = parts.Definitions,
-                Cohorts = parts.Cohorts,
-                Invariants = parts.Invariants,
-                Criteria = new CriterionTree(readings.AddTo(criteria), _diagnostics).Build(),
-            },
-            null,
-            canBeExtended);
+        var whole = new TrialDeclaration
+        {
+            Id = id,
+            Title = _trial.Text("Title"),
+            SourceName = CSharpNames.FileName(declaration.SyntaxTree.FilePath),
+            Class = trialClass,
+            Subject = subject,
+            SubjectIsSelf = _isSelf,
+            Functions = parts.Functions,
+            Parameters = parts.Parameters,
+            ValueSets = parts.ValueSets,
+            Definitions = parts.Definitions,
+            Cohorts = parts.Cohorts,
+            Invariants = parts.Invariants,
+            Criteria = new CriterionTree(readings.AddTo(criteria), _diagnostics).Build(),
+        };
+        return new(TrialLimits.Apply(whole, _diagnostics), null, canBeExtended);
     }
 
     private LocatedText Id()

@@ -20,16 +20,17 @@ internal sealed class AttributedReadings(DiagnosticBag diagnostics)
     public IReadOnlyList<AttributedCriterion> AddTo(IReadOnlyList<AttributedCriterion> criteria)
     {
         var byCriterion = new Dictionary<string, List<ReadingDeclaration>>();
+        var names = new HashSet<(string Criterion, string Reading)>();
+        var ids = new HashSet<string>(criteria.Select(static criterion => criterion.Declaration.Id.Value));
         foreach (var (criterion, reading) in _readings)
         {
             if (!byCriterion.TryGetValue(criterion.Value, out var readings))
                 byCriterion.Add(criterion.Value, readings = []);
-            if (criteria.All(other => other.Declaration.Id.Value != criterion.Value))
+            if (!ids.Contains(criterion.Value))
             {
-                var ids = criteria.Select(static other => other.Declaration.Id.Value).ToList();
-                diagnostics.Report(FormRules.Attribute, criterion.Whole, "[Reading] names '" + criterion.Value + "', which is no criterion of this trial" + NearestName.Hint(criterion.Value, ids));
+                diagnostics.Report(FormRules.Attribute, criterion.Whole, "[Reading] names '" + criterion.Value + "', which is no criterion of this trial" + NearestName.Hint(criterion.Value, [.. criteria.Select(static other => other.Declaration.Id.Value)]));
             }
-            else if (readings.Any(other => other.Name.Value == reading.Name.Value))
+            else if (!names.Add((criterion.Value, reading.Name.Value)))
             {
                 diagnostics.Report(FormRules.Attribute, reading.Name.Whole, "'" + reading.Name.Value + "' is the name of two readings of '" + criterion.Value + "'; expected another name");
             }

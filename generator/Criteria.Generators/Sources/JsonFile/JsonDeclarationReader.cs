@@ -45,7 +45,7 @@ internal sealed class JsonDeclarationReader
         JsonNode root, string path, TrialShell? shell, string? rootNamespace, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         if (root is JsonObject trial)
-            return new JsonDeclarationReader(trial, path, shell, rootNamespace, diagnostics, cancellation).Read();
+            return new JsonDeclarationReader(trial, path, shell, rootNamespace, diagnostics, cancellation).Read() is { } declaration ? TrialLimits.Apply(declaration, diagnostics) : null;
         new JsonForm(diagnostics).Refuse(root, "an object", "a trial");
         return null;
     }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Criteria.Generators.Diagnostics;
 using Criteria.Generators.Json;
 using Criteria.Generators.Trials;
@@ -14,6 +13,7 @@ internal sealed class JsonReadingsReader(JsonForm form)
         var readings = new List<ReadingDeclaration>();
         if (form.Array(node, "'readings'") is not { } list)
             return readings.ToEquatableArray();
+        var names = new HashSet<string>();
         foreach (var item in list.Items)
         {
             if (form.Object(item, "a reading") is not { } reading)
@@ -21,7 +21,7 @@ internal sealed class JsonReadingsReader(JsonForm form)
             form.Known(reading, "a reading", ["name", "cql"]);
             var name = form.Required(reading, "name", "the reading", "\"name\": \"strict\"");
             var cql = form.Required(reading, "cql", "the reading", "\"cql\": \"Hemoglobin > 85 'g/L'\"");
-            if (name is not null && readings.Any(other => other.Name.Value == name.Value))
+            if (name is not null && cql is not null && !names.Add(name.Value))
                 form.Report(name.Whole, "'" + JsonExcerpt.Of(name.Value) + "' is the name of two readings of this criterion; expected another name");
             else if (name is not null && cql is not null)
                 readings.Add(new(name, cql));
