@@ -25,6 +25,8 @@ public sealed class PageRuleTests
     [InlineData("R9 and R11, F3-01", Lupus, "CRIT0442: 7.5 mg/kg/d in I4.1.1 is far from what trials ask for")]
     [InlineData("R13, F0-07", Nephritis, "CRIT0545: E14 can be read in more than one way")]
     [InlineData("R13, F0-07", Lupus, "CRIT0545: E14 can be read in more than one way")]
+    [InlineData("F0-10", Nephritis, "CRIT0545: I1.2 can be read in more than one way: the reading '(C) is left out of III and IV alone, not of those with V' is met by this patient, who does not meet what decides: Lupus.Biopsies { Activity 'C', Class 'IV+V', Scheme 'ISN/RPS 2003' }")]
+    [InlineData("F0-24", Nephritis, "CRIT0545: E16.1 can be read in more than one way: the reading 'F0-24: whatever is aimed at CD19 too is CD19-CART' is met by this patient, who does not meet what decides: Treatment.TargetedTherapies { CarT true, Targets empty }")]
     [InlineData("R13, F1-02", Bh002, "CRIT0545: I9.3 can be read in more than one way: the reading 'by Cockcroft and Gault from the body weight'")]
     [InlineData("R15, F4-01", Sclerosis, "CRIT0544: the header says up to 18 years, but I1 admits a patient of 19 years")]
     public void What_is_wrong_on_the_page_is_found_as_printed(string rule, string page, string expected)
@@ -140,7 +142,7 @@ public sealed class PageRuleTests
     {
         var text = File.ReadAllText(Path.Combine(Driver.SampleTrials.Folder, page));
         var reasons = Regex.Matches(text, "\"because\": \"(?<why>[^\"]*)\"").Select(static match => match.Groups["why"].Value).Concat(Regex.Matches(text, "#pragma warning disable CRIT[0-9]+(?<why>.*)").Select(static match => match.Groups["why"].Value));
-        Assert.All(reasons, static reason => Assert.Matches("F[0-4]-[0-9]{2}|the page names no test|names the finding", reason));
+        Assert.All(reasons, static reason => Assert.Matches("F[0-4]-[0-9]{2}|the page names no (test|kind)|names the finding", reason));
     }
 
     private static bool Has(IEnumerable<string> findings, string expected) => findings.Any(finding => finding.StartsWith(expected, StringComparison.Ordinal));
