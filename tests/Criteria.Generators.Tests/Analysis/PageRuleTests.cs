@@ -25,6 +25,8 @@ public sealed class PageRuleTests
     [InlineData("R9 and R11, F3-01", Lupus, "CRIT0442: 7.5 mg/kg/d in I4.1.1 is far from what trials ask for")]
     [InlineData("R13, F0-07", Nephritis, "CRIT0545: E14 can be read in more than one way")]
     [InlineData("R13, F0-07", Lupus, "CRIT0545: E14 can be read in more than one way")]
+    [InlineData("F0-10", Nephritis, "CRIT0545: I1.2 can be read in more than one way: the reading '(C) is left out of III and IV alone, not of those with V' is met by this patient, who does not meet what decides: Lupus.Biopsies { Activity 'C', Class 'IV+V', Scheme 'ISN/RPS 2003' }")]
+    [InlineData("F0-24", Nephritis, "CRIT0545: E16.1 can be read in more than one way: the reading 'F0-24: whatever is aimed at CD19 too is CD19-CART' is met by this patient, who does not meet what decides: Treatment.TargetedTherapies { CarT true, Targets empty }")]
     [InlineData("R13, F1-02", Bh002, "CRIT0545: I9.3 can be read in more than one way: the reading 'by Cockcroft and Gault from the body weight'")]
     [InlineData("R4, F3-22", Lupus, "CRIT0318: '`Classified by EULAR/ACR 2019`' of I4.2.1 decides nothing with complete data: I2 needs")]
     [InlineData("R5, F1-07", Bh002, "CRIT0318: 'exists (Infections.Current I where I.Active and not I.Controllable)' of E4 decides nothing with complete data: E8 excludes")]
@@ -203,7 +205,7 @@ public sealed class PageRuleTests
     {
         var text = File.ReadAllText(Path.Combine(Driver.SampleTrials.Folder, page));
         var reasons = Regex.Matches(text, "\"because\": \"(?<why>[^\"]*)\"").Select(static match => match.Groups["why"].Value).Concat(Regex.Matches(text, "#pragma warning disable CRIT[0-9]+(?<why>.*)").Select(static match => match.Groups["why"].Value));
-        Assert.All(reasons, static reason => Assert.Matches("F[0-4]-[0-9]{2}|the page names no test|names the finding", reason));
+        Assert.All(reasons, static reason => Assert.Matches("F[0-4]-[0-9]{2}|the page names no (test|kind)|names the finding", reason));
     }
 
     private static bool Has(IEnumerable<string> findings, string expected) => findings.Any(finding => finding.StartsWith(expected, StringComparison.Ordinal));

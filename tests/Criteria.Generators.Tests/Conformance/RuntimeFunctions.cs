@@ -23,6 +23,7 @@ internal static class RuntimeFunctions
         PatientNumber number => number.Number,
         PatientTruth truth => truth.Value,
         PatientText text => text.Value,
+        PatientCode code => Activator.CreateInstance(_runtime.Value.GetType("Criteria.Code", throwOnError: true)!, code.System, code.Code)!,
         _ => throw new ArgumentException($"{given} is no argument of an example", nameof(given)),
     };
 

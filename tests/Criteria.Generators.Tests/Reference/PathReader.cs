@@ -31,6 +31,7 @@ internal static class PathReader
         return holder switch
         {
             null => null,
+            PatientLab { Date: var date } when last.Member == "Date" => date is { } day ? DateRange.Of(day) : null,
             PatientLab lab => ReadLab(lab, last, steps.Count > 1 ? steps[steps.Count - 2].Domain : element?.Domain),
             PatientRecord period when last.Type is DateMember { Representation: DateRepresentation.PeriodEnd } => ReadEnd(period, last),
             PatientRecord record => ReadPlain(record.Member(last.Member), last.Type, last.Domain),

@@ -26,7 +26,11 @@ internal sealed record PatientEnum(int Number, string? Name) : PatientValue;
 internal sealed record PatientCode(string System, string Code) : PatientValue;
 
 /// <param name="Bound">The number of <c>Criteria.ValueBound</c>: 0 exact, 1 below, 2 at most, 3 at least, 4 above.</param>
-internal sealed record PatientLab(double Value, double? Low, double? High, int Bound = 0) : PatientValue;
+internal sealed record PatientLab(double Value, double? Low, double? High, int Bound = 0) : PatientValue
+{
+    /// <summary>The day of the result.</summary>
+    public DateOnly? Date { get; init; }
+}
 
 /// <summary>An object: its members by name. A member that is not there is null.</summary>
 internal sealed record PatientRecord(IReadOnlyDictionary<string, PatientValue?> Members) : PatientValue

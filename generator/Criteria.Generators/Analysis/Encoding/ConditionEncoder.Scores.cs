@@ -7,20 +7,21 @@ using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Analysis.Encoding;
 
-/// <content>Weighted scores against a constant.</content>
+/// <content>Weighted scores, and sums of them, against a constant.</content>
 internal sealed partial class ConditionEncoder
 {
     private bool IsScore(ComparisonExpression comparison, out Rails rails)
     {
-        if (comparison is { Left: NumberConstant, Right: ScoreExpression })
+        if (comparison is { Left: NumberConstant, Right: ScoreExpression or ArithmeticExpression })
             comparison = new(comparison.Operator.Flipped(), comparison.Right, comparison.Left);
-        if (comparison is not { Left: ScoreExpression score, Right: NumberConstant { Value: var limit } } || !limit.IsInteger || !IsSmall(score))
+        if (comparison is not { Left: ScoreExpression or ArithmeticExpression, Right: NumberConstant { Value: var limit } } || !limit.IsInteger
+            || ScoreSum.Of(_trial, comparison.Left) is not { } score || !IsSmall(score))
         {
             rails = default;
             return false;
         }
 
-        var value = limit.Numerator;
+        var value = limit.Numerator - score.Constant;
         rails = comparison.Operator switch
         {
             ComparisonOperator.GreaterOrEqual => Reaches(score, value),
@@ -34,7 +35,7 @@ internal sealed partial class ConditionEncoder
     }
 
     /// <summary>As many different sums as the decision could need stay a table of a sensible size.</summary>
-    private static bool IsSmall(ScoreExpression score)
+    private static bool IsSmall(ScoreSum score)
     {
         const int MostSteps = 20_000;
         long most = 0;
@@ -56,7 +57,7 @@ internal sealed partial class ConditionEncoder
     };
 
     /// <summary>Reached for sure by what is definitely true; possibly by what is not definitely false.</summary>
-    private Rails Reaches(ScoreExpression score, BigInteger threshold)
+    private Rails Reaches(ScoreSum score, BigInteger threshold)
     {
         var needed = threshold > int.MaxValue ? int.MaxValue : threshold < 0 ? 0 : (int)threshold;
         return new(
@@ -64,7 +65,7 @@ internal sealed partial class ConditionEncoder
             !_counting.Score(needed, Domains(score.Items, static rails => !rails.False)));
     }
 
-    private WeightedLiteral[][] Domains(EquatableArray<ScoreItem> items, Func<Rails, Literal> rail)
+    private WeightedLiteral[][] Domains(IReadOnlyList<ScoreItem> items, Func<Rails, Literal> rail)
         => items.Select(item => Points(item, rail).ToArray()).ToArray();
 
     private IEnumerable<WeightedLiteral> Points(ScoreItem item, Func<Rails, Literal> rail) => item switch

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Criteria.Generators.Analysis.Facts;
+using Criteria.Generators.Analysis.Lists;
 using Criteria.Generators.Analysis.Solving;
 using Criteria.Generators.Trials;
 
@@ -104,6 +105,7 @@ internal sealed partial class ConditionEncoder
         DefinitionExpression definition => Of(_trial.Definitions[definition.Definition].Expression),
         CriterionExpression criterion => _criterion(criterion.Criterion),
         PathExpression or ParameterExpression or AttestationExpression => _logic.WherePresent(_facts.PresenceOf(expression), _facts.TruthOf(expression)),
+        ListedExpression listed => _logic.Decided(_facts.TruthOf(listed)),
         _ => OpaqueCondition(expression),
     };
 

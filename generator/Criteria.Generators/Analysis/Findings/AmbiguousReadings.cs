@@ -1,4 +1,5 @@
 using System.Linq;
+using Criteria.Generators.Analysis.Differences;
 using Criteria.Generators.Analysis.Questions;
 using Criteria.Generators.Analysis.Solving;
 using Criteria.Generators.Analysis.Witnesses;
@@ -10,6 +11,9 @@ namespace Criteria.Generators.Analysis.Findings;
 /// <summary>Row 45: the other readings of a criterion, each with a patient on whom it differs from what decides, or without one.</summary>
 internal sealed class AmbiguousReadings(TrialModel model, DiagnosticBag diagnostics)
 {
+    // Who has more of a kind is rarely told more simply.
+    private const int MostElements = 2;
+
     public void Find()
     {
         foreach (var criterion in model.Trial.AllCriteria.Where(static criterion => criterion.Body is not (GapBody or HeadingBody)))
@@ -26,7 +30,7 @@ internal sealed class AmbiguousReadings(TrialModel model, DiagnosticBag diagnost
 
         // What only a reading looks at has limits of its own.
         Domains.State(model.Trial, model.Facts);
-        if (Differs(criterion, reading, applies, own.True, other.False, true) || Differs(criterion, reading, applies, own.False, other.True, false))
+        if (DiffersByLists(criterion, reading) || Differs(criterion, reading, applies, own.True, other.False, true) || Differs(criterion, reading, applies, own.False, other.True, false))
             return;
         var isNowhereElse = new[] { (own.True, !other.True), (own.False, !other.False), (other.True, !own.True), (other.False, !own.False) }
             .All(pair => model.Ask(applies, pair.Item1, pair.Item2) == Answer.Unsatisfiable);
@@ -46,11 +50,46 @@ internal sealed class AmbiguousReadings(TrialModel model, DiagnosticBag diagnost
                 && evaluator.Value(criterion.Index) == decides && evaluator.Truth(reading.Expression) == !decides);
         if (witness is null || !PossiblePatient.Is(model.Trial, witness) || WitnessText.Of(model.Trial, witness) is not { Length: > 0 } patient)
             return false;
-        Report(criterion, reading, decides
-            ? $"{criterion.Id} can be read in more than one way: the reading '{reading.Name}' is not met by this patient, who meets what decides: {patient}"
-            : $"{criterion.Id} can be read in more than one way: the reading '{reading.Name}' is met by this patient, who does not meet what decides: {patient}");
+        Report(criterion, reading, patient, decides);
         return true;
     }
+
+    /// <summary>Where a query has a say, a patient with the elements of the list.</summary>
+    private bool DiffersByLists(Criterion criterion, Reading reading)
+    {
+        var (trial, other) = (WithReading(criterion, reading), model.Trial.AllCriteria.Count);
+        var difference = new SemanticDifference(trial, criterion.Index, other, model.Budget);
+        if (!difference.ReadsLists)
+            return false;
+        foreach (var (unrolled, patient) in difference.Patients(MostElements, isComplete: true))
+        {
+            var (applies, written) = (unrolled.AllCriteria[other].AppliesTo, ((ExpressionBody)unrolled.AllCriteria[other].Body).Expression);
+            foreach (var decides in new[] { true, false })
+            {
+                var witness = WitnessReduction.Reduce(
+                    unrolled, patient,
+                    evaluator => (applies is null || evaluator.Truth(applies) == true) && evaluator.Value(criterion.Index) == decides && evaluator.Truth(written) == !decides);
+                if (witness is null || !PossiblePatient.Is(unrolled, witness) || WitnessText.Of(unrolled, witness) is not { Length: > 0 } text)
+                    continue;
+                Report(criterion, reading, text, decides);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The trial with the reading as its last criterion.</summary>
+    private Trial WithReading(Criterion criterion, Reading reading)
+    {
+        var trial = model.Trial;
+        var other = criterion with { Index = trial.AllCriteria.Count, Role = CriterionRole.Criterion, Body = new ExpressionBody(reading.Expression), Parent = null };
+        return trial with { AllCriteria = trial.AllCriteria.Append(other).ToEquatableArray(), EvaluationOrder = trial.EvaluationOrder.Append(other.Index).ToEquatableArray() };
+    }
+
+    private void Report(Criterion criterion, Reading reading, string patient, bool decides) => Report(criterion, reading, decides
+        ? $"{criterion.Id} can be read in more than one way: the reading '{reading.Name}' is not met by this patient, who meets what decides: {patient}"
+        : $"{criterion.Id} can be read in more than one way: the reading '{reading.Name}' is met by this patient, who does not meet what decides: {patient}");
 
     private void Report(Criterion criterion, Reading reading, string message)
         => diagnostics.ReportWith(SourceTextRules.AmbiguousReading, reading.Expression.Origin.Span, [criterion.Origin.Span], message);

@@ -37,7 +37,7 @@ internal static class PossiblePatient
         while (waiting.Count > 0)
         {
             var part = waiting.Pop();
-            if (part is PathExpression { Root: SubjectRoot } or ParameterExpression or AttestationExpression)
+            if (part is PathExpression { Root: SubjectRoot or ElementRoot { Variable: < 0 } } or ParameterExpression or AttestationExpression)
                 roots.Add(part);
             if (part is DefinitionExpression definition && definitions.Add(definition.Definition))
                 waiting.Push(trial.Definitions[definition.Definition].Expression);

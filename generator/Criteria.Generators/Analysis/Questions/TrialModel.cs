@@ -47,6 +47,9 @@ internal sealed class TrialModel : IDisposable
 
     public Trial Trial { get; }
 
+    /// <summary>The work that is allowed, for questions about a changed trial too.</summary>
+    public WorkBudget Budget => _budget;
+
     /// <summary>All clauses; after a satisfiable question, its model and what follows from it.</summary>
     public SatSolver Solver
     {

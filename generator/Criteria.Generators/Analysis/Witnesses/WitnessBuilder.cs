@@ -28,6 +28,7 @@ internal sealed class WitnessBuilder
             builder.Add(model.Facts.Readings[number.Key], new NumberValue(number.Value));
         foreach (var date in DateChoice.Choose(model, builder.ValueOf))
             builder.Add(date.Key, new DayValue(date.Value));
+        builder.AddInputs();
         builder.AddOthers();
         return new(builder._values);
     }
@@ -64,11 +65,24 @@ internal sealed class WitnessBuilder
         }
     }
 
+    /// <summary>What is computed in a way that the solver does not look into has its value by the model: here what it is computed of.</summary>
+    private void AddInputs()
+    {
+        var computed = _values.Where(static value => value is { Key: ArithmeticExpression or NumberFunctionExpression, Value: NumberValue }).ToList();
+        if (computed.Count == 0)
+            return;
+        var inputs = new OpaqueInputs(_model.Trial, _values, reading => !_values.ContainsKey(reading) && IsPresent(reading));
+        foreach (var value in computed)
+            inputs.Choose(value.Key, ((NumberValue)value.Value).Value);
+    }
+
     /// <summary>The readings of which nothing is asked but that they are there have a usual value.</summary>
     private void AddOthers()
     {
         var usual = new HashSet<Expression>();
         foreach (var reading in _model.Trial.Facts.Select(static fact => fact.Reading))
+            AddUsual(reading, usual);
+        foreach (var reading in _model.Facts.Truths.Keys.Concat(_model.Facts.Readings).Concat(_model.Facts.Classes.Keys).Concat(_model.Facts.Presence.Keys).Where(static reading => ListText.SlotOf(reading) is not null))
             AddUsual(reading, usual);
         foreach (var reading in Contradicted().Where(usual.Contains))
             _values.Remove(reading);

@@ -114,9 +114,9 @@ internal sealed partial class WitnessEvaluator(Trial trial, Witness witness, Cri
     {
         if (comparison.Left.Type.Kind == TypeKind.Boolean || comparison.Right.Type.Kind == TypeKind.Boolean)
             return Truth(comparison.Left) is { } left && Truth(comparison.Right) is { } right ? comparison.Operator.Holds(left == right ? 0 : 1) : null;
-        if (comparison.Left is ScoreExpression score && comparison.Right is NumberConstant limit)
+        if (comparison.Right is NumberConstant limit && ScoreSum.Of(trial, comparison.Left) is { } score)
             return Score(comparison.Operator, score, limit.Value);
-        if (comparison.Right is ScoreExpression other && comparison.Left is NumberConstant bound)
+        if (comparison.Left is NumberConstant bound && ScoreSum.Of(trial, comparison.Right) is { } other)
             return Score(comparison.Operator.Flipped(), other, bound.Value);
         return (Facing(comparison.Left, comparison.Right), Facing(comparison.Right, comparison.Left)) switch
         {
@@ -127,9 +127,10 @@ internal sealed partial class WitnessEvaluator(Trial trial, Witness witness, Cri
         };
     }
 
-    private bool? Score(ComparisonOperator @operator, ScoreExpression score, Rational limit)
+    private bool? Score(ComparisonOperator @operator, ScoreSum score, Rational limit)
     {
         var (low, high) = Bounds(score.Items);
+        limit -= score.Constant;
         var (least, most) = (@operator.Holds(((Rational)low).CompareTo(limit)), @operator.Holds(((Rational)high).CompareTo(limit)));
         if (@operator is ComparisonOperator.Equal or ComparisonOperator.NotEqual && low != high)
             return low > limit || high < limit ? @operator == ComparisonOperator.NotEqual : null;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Criteria.Generators.Analysis.Lists;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Analysis.Witnesses;
@@ -19,7 +20,7 @@ internal static class WitnessReduction
         var places = PlacesOf(trial);
 
         // The facts that are read last go first, so that of two that would do the first one stays.
-        var order = witness.Values.Keys.OrderByDescending(reading => places.TryGetValue(reading, out var place) ? place : int.MaxValue).ThenByDescending(static reading => reading.Origin.Text, StringComparer.Ordinal).ToList();
+        var order = witness.Values.Keys.Where(static reading => reading is not ListedExpression).OrderByDescending(reading => places.TryGetValue(reading, out var place) ? place : int.MaxValue).ThenByDescending(static reading => reading.Origin.Text, StringComparer.Ordinal).ToList();
         var (missing, less) = (new HashSet<Expression>(), new List<Expression>());
         for (int place = 0, many = 1; place < order.Count;)
         {
@@ -40,6 +41,16 @@ internal static class WitnessReduction
                 place++;
             else
                 many = 1;
+        }
+
+        foreach (var listed in witness.Values.Keys.OfType<ListedExpression>().OrderBy(static listed => listed.Slot))
+        {
+            // An element of which something matters is there, or is none.
+            if (witness.Values.Keys.Any(reading => ListText.SlotOf(reading) == listed.Slot && !missing.Contains(reading)))
+                continue;
+            missing.Add(listed);
+            if (!isShown(new(trial, new(witness.Values, missing), criteria)))
+                missing.Remove(listed);
         }
 
         return witness.Without(missing);

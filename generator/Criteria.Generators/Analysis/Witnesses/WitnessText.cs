@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Criteria.Generators.Analysis.Lists;
 using Criteria.Generators.Analysis.Wording;
 using Criteria.Generators.Trials;
 using Criteria.Units;
@@ -18,11 +19,15 @@ internal static class WitnessText
     /// <summary>For instance <c>Ast 121 U/L (ULN 40), Pregnant false</c>; in the order in which the trial first reads them.</summary>
     public static string Of(Trial trial, Witness witness)
     {
-        var known = trial.Facts.Where(fact => witness[fact.Reading] is not null).ToList();
+        var lists = ListText.Of(witness).ToDictionary(static list => (Expression)list.List, static list => list.Text);
+        var known = trial.Facts.Where(fact => witness[fact.Reading] is not null || lists.ContainsKey(fact.Reading)).ToList();
         var facts = known.Where(fact => LimitOf(fact) is null || !known.Exists(value => IsOfSameResult(value, fact)))
-            .Select(fact => NameOf(fact) + " " + Text(witness[fact.Reading]!, fact.Reading.Type) + LimitsOf(fact, known, witness));
-        var others = witness.Values.Where(value => trial.Facts.All(fact => !fact.Reading.Equals(value.Key)) && NameOf(trial, value.Key) is not null)
-            .Select(value => $"'{NameOf(trial, value.Key)}' {Text(value.Value, value.Key.Type)}")
+            .Select(fact => NameOf(fact) + " " + (lists.TryGetValue(fact.Reading, out var list) ? list : TextOf(witness[fact.Reading]!, fact.Reading.Type)) + LimitsOf(fact, known, witness));
+        var others = witness.Values
+            .Where(value => trial.Facts.All(fact => !fact.Reading.Equals(value.Key)) && value.Key is not ListedExpression && ListText.SlotOf(value.Key) is null
+                && !lists.ContainsKey(value.Key) && NameOf(trial, value.Key) is not null)
+            .Select(value => $"'{NameOf(trial, value.Key)}' {TextOf(value.Value, value.Key.Type)}")
+            .Concat(lists.Where(list => trial.Facts.All(fact => !fact.Reading.Equals(list.Key))).Select(static list => string.Join(".", ((PathExpression)list.Key).Steps.Select(static step => step.Member)) + " " + list.Value))
             .OrderBy(static text => text, System.StringComparer.Ordinal);
         var all = facts.Concat(others).ToList();
         return string.Join(", ", all.Take(MostFacts)) + (all.Count > MostFacts ? ", …" : string.Empty);
@@ -51,7 +56,8 @@ internal static class WitnessText
     /// <summary>What is no fact has the author's characters; a criterion that the source lost has its id.</summary>
     private static string? NameOf(Trial trial, Expression reading) => reading is CriterionExpression lost ? trial.AllCriteria[lost.Criterion].Id : AuthorText.Of(reading);
 
-    private static string Text(FactValue value, CriteriaType type) => value switch
+    /// <summary>A value in the unit of its type.</summary>
+    public static string TextOf(FactValue value, CriteriaType type) => value switch
     {
         NumberValue number => Number(number.Value) + (type.Unit is { } unit and not "1" ? " " + unit : string.Empty),
         DayValue day => day.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

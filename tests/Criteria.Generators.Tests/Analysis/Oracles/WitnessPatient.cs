@@ -1,6 +1,6 @@
+using Criteria.Generators.Analysis.Lists;
 using Criteria.Generators.Analysis.Witnesses;
 using Criteria.Generators.Tests.Reference;
-using Criteria.Generators.Tests.Reference.Randomized;
 using Criteria.Generators.Trials;
 using Criteria.Units;
 
@@ -26,21 +26,41 @@ internal sealed class WitnessPatient
 
     /// <summary>The patient with what the witness says and, of what it leaves open, some value or other where it has to be there.</summary>
     /// <param name="isPresent">Which readings are there although the witness does not tell their value.</param>
-    /// <param name="lists">Lists of which the patient has one element, by the numbers by which readings name it; none: lists are missing.</param>
-    public static Inputs Of(Trial trial, Witness witness, Func<Expression, bool> isPresent, IReadOnlyDictionary<int, PathExpression>? lists = null)
+    public static Inputs Of(Trial trial, Witness witness, Func<Expression, bool> isPresent)
     {
         var patient = new WitnessPatient(trial);
         foreach (var reading in trial.Facts.Select(static fact => fact.Reading))
             patient.Set(patient._members, reading, witness, isPresent);
-        foreach (var (variable, list) in lists ?? new Dictionary<int, PathExpression>())
-        {
-            var element = new Dictionary<string, PatientValue?>(StringComparer.Ordinal);
-            foreach (var reading in ExpressionParts.Of(trial).OfType<PathExpression>().Distinct().Where(path => path.Root.Equals(new ElementRoot(variable))))
-                patient.Set(element, reading, witness, isPresent);
-            Set(patient._members, list, 0, PatientList.Of(new PatientRecord(element)));
-        }
-
+        foreach (var (list, items) in Lists(trial, witness, static path => path.Root is SubjectRoot))
+            Set(patient._members, list, 0, patient.List(trial, witness, items));
         return new(new(patient._members), patient._parameters, patient._attestations);
+    }
+
+    /// <summary>The lists that are there, each with its elements in their order.</summary>
+    private static IEnumerable<(PathExpression List, IReadOnlyList<ListedExpression> Items)> Lists(Trial trial, Witness witness, Func<PathExpression, bool> isHere)
+    {
+        var listed = witness.Values.Where(value => value is { Key: ListedExpression listed, Value: TruthValue { Value: true } } && isHere(listed.List)).Select(static value => (ListedExpression)value.Key).ToList();
+        var lists = witness.Values.Keys.OfType<PathExpression>().Where(path => path.Type.Kind == TypeKind.List && isHere(path)).Concat(listed.Select(static item => item.List)).Distinct();
+        return lists.Select(list => (list, (IReadOnlyList<ListedExpression>)[.. listed.Where(item => item.List.Equals(list)).OrderByDescending(static item => item.Slot)]));
+    }
+
+    private PatientList List(Trial trial, Witness witness, IReadOnlyList<ListedExpression> items)
+        => PatientList.Of([.. items.Select(item => Element(trial, witness, item))]);
+
+    private PatientValue? Element(Trial trial, Witness witness, ListedExpression item)
+    {
+        bool IsHere(PathExpression path) => path.Root.Equals(new ElementRoot(item.Slot));
+        var members = new Dictionary<string, PatientValue?>(StringComparer.Ordinal);
+        foreach (var reading in witness.Values.Keys.OfType<PathExpression>().Where(IsHere))
+            Set(members, reading, witness, static _ => false);
+        foreach (var (list, inner) in Lists(trial, witness, IsHere))
+            Set(members, list, 0, List(trial, witness, inner));
+        return ((ListMember)item.List.Steps[item.List.Steps.Count - 1].Type).Element switch
+        {
+            ObjectMember => new PatientRecord(members),
+            LabMember => members.Aggregate((PatientLab?)null, static (lab, member) => With(lab, member.Key, member.Value)),
+            _ => members.GetValueOrDefault(ListedExpression.Itself),
+        };
     }
 
     private void Set(Dictionary<string, PatientValue?> members, Expression reading, Witness witness, Func<Expression, bool> isPresent)
@@ -79,7 +99,7 @@ internal sealed class WitnessPatient
         }
         else if (step.Type is LabMember)
         {
-            members[step.Member] = With((PatientLab?)members.GetValueOrDefault(step.Member) ?? new(double.NaN, null, null), path.Steps[index + 1].Member, (double)((PatientNumber)value!).Number);
+            members[step.Member] = With((PatientLab?)members.GetValueOrDefault(step.Member), path.Steps[index + 1].Member, value);
         }
         else
         {
@@ -89,12 +109,18 @@ internal sealed class WitnessPatient
         }
     }
 
-    private static PatientLab With(PatientLab lab, string part, double number) => part switch
+    private static PatientLab With(PatientLab? known, string part, PatientValue? value)
     {
-        "Value" => lab with { Value = number },
-        "High" => lab with { High = number },
-        _ => lab with { Low = number },
-    };
+        var lab = known ?? new(double.NaN, null, null);
+        return (part, value) switch
+        {
+            ("Date", PatientDate date) => lab with { Date = date.Value },
+            ("Value", PatientNumber { Number: double number }) => lab with { Value = number },
+            ("High", PatientNumber { Number: double number }) => lab with { High = number },
+            ("Low", PatientNumber { Number: double number }) => lab with { Low = number },
+            _ => throw new ArgumentException($"a laboratory result has no {part} {value}", nameof(part)),
+        };
+    }
 
     private static MemberType? MemberOf(Expression reading) => reading is PathExpression { Steps: { Count: > 0 } steps } ? steps[steps.Count - 1].Type : null;
 

@@ -5,15 +5,31 @@ namespace Criteria.Generators.Tests.Analysis.Oracles.Faults;
 
 /// <summary>One mistake in an expression, of the kinds that authors make.</summary>
 /// <param name="Kind">For instance <c>limit included or not</c>.</param>
-internal sealed record Mutation(string Kind, string Text)
+/// <param name="Text">The expression with the mistake.</param>
+/// <param name="Change">What of it is changed, with the characters before it.</param>
+internal sealed record Mutation(string Kind, string Text, string Change)
 {
     public const string Boundary = "limit included or not";
     public const string Junction = "and for or";
     public const string Number = "number by 10 %";
     public const string Unit = "another unit";
     public const string Negation = "not left out";
+    public const string Window = "another window";
 
-    public static readonly IReadOnlyList<string> Kinds = [Boundary, Junction, Number, Unit, Negation];
+    public static readonly IReadOnlyList<string> Kinds = [Boundary, Junction, Number, Unit, Negation, Window];
+
+    // Of a window the side on which it lies, what it is counted in, and at which of its ends it is left.
+    private static readonly Dictionary<string, string[]> s_windows = new(StringComparer.Ordinal)
+    {
+        ["before"] = ["after"],
+        ["after"] = ["before"],
+        ["less"] = ["more"],
+        ["more"] = ["less"],
+        ["days"] = ["weeks"],
+        ["weeks"] = ["days", "months"],
+        ["months"] = ["weeks", "years"],
+        ["years"] = ["months"],
+    };
 
     // Units that are taken for each other, and those a power of ten away.
     private static readonly Dictionary<string, string[]> s_units = new(StringComparer.Ordinal)
@@ -42,8 +58,15 @@ internal sealed record Mutation(string Kind, string Text)
         foreach (Match token in s_tokens.Matches(cql))
         {
             foreach (var (kind, text) in Of(token))
-                yield return new(kind, cql[..token.Index] + text + cql[(token.Index + token.Length)..]);
+                yield return new(kind, cql[..token.Index] + text + cql[(token.Index + token.Length)..], Shown(cql, token, text));
         }
+    }
+
+    private static string Shown(string cql, Match token, string text)
+    {
+        const int MostBefore = 60;
+        var start = Math.Max(0, token.Index - MostBefore);
+        return $"{(start > 0 ? "…" : "")}{Regex.Replace(cql[start..token.Index], @"\s+", " ")}{token.Value} -> {(text.Length == 0 ? "nothing" : text)}";
     }
 
     private static IEnumerable<(string Kind, string Text)> Of(Match token)
@@ -59,7 +82,7 @@ internal sealed record Mutation(string Kind, string Text)
             "and" => [(Junction, "or")],
             "or" => [(Junction, "and")],
             "not" => [(Negation, "")],
-            _ => [],
+            var word => s_windows.TryGetValue(word, out var windows) ? windows.Select(static window => (Window, window)) : [],
         };
     }
 

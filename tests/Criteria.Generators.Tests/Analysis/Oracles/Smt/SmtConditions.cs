@@ -1,4 +1,5 @@
 using System.Text;
+using Criteria.Generators.Analysis.Lists;
 using Criteria.Generators.Tests.Reference;
 using Criteria.Generators.Trials;
 
@@ -61,6 +62,7 @@ internal sealed partial class SmtConditions(Trial trial, SmtFacts facts, StringB
         ValueSetExpression member => InValueSet(member),
         DefinitionExpression definition => Of(trial.Definitions[definition.Definition].Expression),
         CriterionExpression other => criterion(other.Criterion),
+        ListedExpression => Decided(facts.Of(expression).Low),
         PathExpression or AttestationExpression => Told(facts.Of(expression)),
         ParameterExpression parameter => Told(facts.Of(parameter) with { Present = facts.PresenceOf(parameter) }),
         _ => Unsupportable(expression),

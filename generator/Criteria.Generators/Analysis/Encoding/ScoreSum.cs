@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Criteria.Generators.Trials;
+
+namespace Criteria.Generators.Analysis.Encoding;
+
+/// <summary>Scores that are added up, with whole numbers: one score that has the items of all.</summary>
+internal sealed class ScoreSum
+{
+    // Definitions that double one another would be a score of as many items as there are atoms.
+    private const int MostItems = 1_000;
+
+    private readonly List<ScoreItem> _items = [];
+
+    private ScoreSum()
+    {
+    }
+
+    public IReadOnlyList<ScoreItem> Items => _items;
+
+    /// <summary>What is added to the points of the items.</summary>
+    public BigInteger Constant { get; private set; }
+
+    /// <returns>Null of what is no score, and no sum with one.</returns>
+    public static ScoreSum? Of(Trial trial, Expression expression)
+    {
+        var sum = new ScoreSum();
+        return sum.Add(trial, expression, 1) && sum._items.Count > 0 ? sum : null;
+    }
+
+    private bool Add(Trial trial, Expression expression, int sign)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        switch (expression)
+        {
+            case ScoreExpression score when sign > 0 && _items.Count + score.Items.Count <= MostItems:
+                _items.AddRange(score.Items);
+                return true;
+            case NumberConstant { Value: { IsInteger: true } number }:
+                Constant += sign * number.Numerator;
+                return true;
+            case ArithmeticExpression { Operator: ArithmeticOperator.Add } sum:
+                return Add(trial, sum.Left, sign) && Add(trial, sum.Right, sign);
+            case ArithmeticExpression { Operator: ArithmeticOperator.Subtract } difference:
+                return Add(trial, difference.Left, sign) && Add(trial, difference.Right, -sign);
+            case DefinitionExpression definition:
+                return Add(trial, trial.Definitions[definition.Definition].Expression, sign);
+            default:
+                return false;
+        }
+    }
+}
