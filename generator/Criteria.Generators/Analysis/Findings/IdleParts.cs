@@ -24,16 +24,19 @@ internal sealed class IdleParts(TrialModel model, DiagnosticBag diagnostics, IRe
     public void Find()
     {
         var related = SharedReadings.Of(model.Trial, criteria);
+        var readings = criteria.Select(criterion => SharedReadings.Of(model.Trial, criterion)).ToList();
         var referred = References.Of(model.Trial);
         for (var index = 0; index < criteria.Count; index++)
         {
             model.Topic = "parts of " + criteria[index].Id;
             var others = related[index].Where(other => criteria[other].Kind == criteria[index].Kind && !_left.Contains(other) && (criteria[other].Cohorts.Count == 0 || criteria[other].Cohorts == criteria[index].Cohorts)).ToList();
-            if (others.Count == 0)
+            var parts = others.Count == 0 ? [] : PartsOf(criteria[index])
+                .Where(part => !referred.Contains(part.Owner.Index) && SharedReadings.Of(model.Trial, part.Condition) is var own && others.Exists(other => readings[other].Overlaps(own)))
+                .ToList();
+            if (parts.Count == 0)
                 continue;
-            var read = new HashSet<Expression>(others.SelectMany(other => SharedReadings.Of(model.Trial, criteria[other])));
             var asked = others.SelectMany(other => _reader.ToPass(criteria[other])).ToList();
-            foreach (var part in PartsOf(criteria[index]).Where(part => !referred.Contains(part.Owner.Index) && SharedReadings.Of(model.Trial, part.Condition).Any(read.Contains)))
+            foreach (var part in parts)
             {
                 if (Report(criteria[index], part, asked))
                     _left.Add(index);
