@@ -16,7 +16,7 @@ internal static class TrialLimits
     public const int Criteria = 5_000;
 
     /// <summary>Of definitions, value sets, invariants, and facts that a file declares.</summary>
-    public const int Parts = 1_000;
+    public const int Parts = 2_000;
 
     /// <summary>Of parameters, cohorts and types with functions.</summary>
     public const int Axes = 200;
