@@ -16,7 +16,7 @@ internal static class TrialLimits
     public const int Criteria = 5_000;
 
     /// <summary>Of definitions, value sets, invariants, and facts that a file declares.</summary>
-    public const int Parts = 1_000;
+    public const int Parts = 2_000;
 
     /// <summary>Of parameters, cohorts and types with functions.</summary>
     public const int Axes = 200;
@@ -46,9 +46,10 @@ internal static class TrialLimits
         diagnostics.Report(FormRules.TooMany, excess.First.Whole, excess.Limit.ToString("N0", CultureInfo.InvariantCulture), excess.Of);
         return declaration with
         {
-            Facts = declaration.Facts is null ? null : new FactsDeclaration(EquatableArray<FactDeclaration>.Empty),
+            // What the author's own code writes of the trial's record and arguments stays right.
+            Facts = declaration.Facts is null || excess.Of is not ("facts" or "parameters") ? declaration.Facts : new FactsDeclaration(EquatableArray<FactDeclaration>.Empty),
             Functions = default,
-            Parameters = default,
+            Parameters = excess.Of == "parameters" ? default : declaration.Parameters,
             ValueSets = default,
             Definitions = default,
             Cohorts = default,
