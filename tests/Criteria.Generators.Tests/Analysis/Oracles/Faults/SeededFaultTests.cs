@@ -22,6 +22,7 @@ public sealed class SeededFaultTests
     [InlineData("NCT06947460")]
     [InlineData("NCT06106906")]
     [InlineData("NCT06585514")]
+    [InlineData("NCT06792344")]
     public void Every_mistake_is_shown_by_a_patient_or_proved_to_be_none(string id)
     {
         using var oracle = Z3.IsThere || SharedData.IsRequired ? new Z3() : null;
