@@ -22,7 +22,7 @@ internal sealed partial class ConditionEncoder
             return distributed;
         var kind = comparison.Left.Type.Kind;
         if (comparison.Left.Type.IsNumeric)
-            return IsScore(comparison, out var score) ? score : IsDuration(comparison, out var duration) ? duration : Numbers(comparison);
+            return IsScore(comparison, out var score) ? score : IsDuration(comparison, out var duration) ? duration : IsRanged(comparison, out var ranged) ? ranged : Numbers(comparison);
         return kind switch
         {
             TypeKind.Date => Dates(comparison),
@@ -97,16 +97,18 @@ internal sealed partial class ConditionEncoder
         var sum = new LinearSum();
         sum.Add(Facing(comparison.Left, comparison.Right), Units.Rational.One);
         sum.Add(Facing(comparison.Right, comparison.Left), -Units.Rational.One);
-        var constant = sum.Constant;
-        var presence = _gates.And(PresenceOf(comparison.Left), PresenceOf(comparison.Right));
-        if (sum.Parts.Values.All(static factor => factor == Units.Rational.Zero))
-            return _logic.WherePresent(presence, comparison.Operator.Holds(constant.Sign) ? _gates.True : _gates.False);
-        var (form, scale) = LinearForm.Normal(sum.Parts);
-
-        // form * scale + constant op 0 is form op -constant / scale, turned round where the scale is negative.
-        var @operator = scale.Sign < 0 ? comparison.Operator.Flipped() : comparison.Operator;
-        return _logic.WherePresent(presence, Against(_facts.CutsOf(form), @operator, -constant / scale));
+        var presence = _gates.And(PresenceOf(comparison.Left), PresenceOf(comparison.Right), IsDecided(comparison.Left), IsDecided(comparison.Right));
+        return _logic.WherePresent(presence, AgainstZero(sum, Units.Rational.Zero, comparison.Operator));
     }
+
+    /// <summary>A score that is not counted is always there, and may all the same be undecided.</summary>
+    private Literal IsDecided(Expression number) => number switch
+    {
+        ScoreExpression => _facts.PresenceOf(number),
+        DefinitionExpression definition => IsDecided(_trial.Definitions[definition.Definition].Expression),
+        ArithmeticExpression or NegateExpression or ConversionExpression => _gates.And(ExpressionChildren.Of(number).Select(IsDecided)),
+        _ => _gates.True,
+    };
 
     /// <summary>A threshold that faces a value alone is rounded the way the value is where it enters.</summary>
     private LinearSum Facing(Expression side, Expression other)

@@ -71,7 +71,7 @@ internal sealed partial class SmtConditions
         CoalesceExpression coalesce => coalesce.Operands.Select(Value).Reverse().Aggregate((rest, operand) => new(
             SmtTerm.Or(operand.Present, rest.Present), SmtTerm.If(operand.Present, operand.Low, rest.Low), SmtTerm.If(operand.Present, operand.High, rest.High))),
         ArithmeticExpression arithmetic => Arithmetic(arithmetic),
-        NegateExpression negate => Value(negate.Operand) is var operand ? new(operand.Present, $"(- {operand.High})", $"(- {operand.Low})") : default,
+        NegateExpression negate => Value(negate.Operand) is var operand ? Held(negate, new(operand.Present, $"(- {operand.High})", $"(- {operand.Low})")) : default,
         ConversionExpression conversion => Times(Value(conversion.Operand), Fraction.Of(conversion.Factor)),
         DomainExpression domain => OfDomain(domain, Value(domain.Operand)),
         ScoreExpression score => new("true", $"(to_real {Points(score.Items, sure: true)})", $"(to_real {Points(score.Items, sure: false)})"),
@@ -103,12 +103,21 @@ internal sealed partial class SmtConditions
         var both = SmtTerm.And(left.Present, right.Present);
         return (arithmetic.Operator, arithmetic.Left, arithmetic.Right) switch
         {
-            (ArithmeticOperator.Add, _, _) => new(both, $"(+ {left.Low} {right.Low})", $"(+ {left.High} {right.High})"),
-            (ArithmeticOperator.Subtract, _, _) => new(both, $"(- {left.Low} {right.High})", $"(- {left.High} {right.Low})"),
-            (ArithmeticOperator.Multiply, NumberConstant factor, _) => Times(right, Constants.Alone(factor)),
-            (ArithmeticOperator.Multiply, _, NumberConstant factor) => Times(left, Constants.Alone(factor)),
+            (ArithmeticOperator.Add, _, _) => Held(arithmetic, new(both, $"(+ {left.Low} {right.Low})", $"(+ {left.High} {right.High})")),
+            (ArithmeticOperator.Subtract, _, _) => Held(arithmetic, new(both, $"(- {left.Low} {right.High})", $"(- {left.High} {right.Low})")),
+            (ArithmeticOperator.Multiply, NumberConstant factor, _) => Held(arithmetic, Times(right, Constants.Alone(factor))),
+            (ArithmeticOperator.Multiply, _, NumberConstant factor) => Held(arithmetic, Times(left, Constants.Alone(factor))),
             _ => Untellable(arithmetic),
         };
+    }
+
+    /// <summary>Of whole numbers both ends have to fit into 32 bits; of others nothing is known where one of them only lies somewhere.</summary>
+    private static SmtValue Held(Expression expression, SmtValue value)
+    {
+        var isHeld = expression.Type.Kind == TypeKind.Integer ? $"(and (>= {value.Low} (- 2147483648.0)) (<= {value.High} 2147483647.0))"
+            : value.IsSingle ? "true"
+            : $"(= {value.Low} {value.High})";
+        return value with { Present = SmtTerm.And(value.Present, isHeld) };
     }
 
     private static SmtValue Times(SmtValue value, Fraction factor)
@@ -137,7 +146,8 @@ internal sealed partial class SmtConditions
         if (shift.Unit is not (DateUnit.Day or DateUnit.Week))
             return Untellable(shift);
         var day = Value(shift.Date);
-        return SmtValue.Single(day.Present, $"(+ {day.Low} {SmtTerm.Whole((long)shift.Amount * (shift.Unit == DateUnit.Week ? 7 : 1))})");
+        var moved = $"(+ {day.Low} {SmtTerm.Whole((long)shift.Amount * (shift.Unit == DateUnit.Week ? 7 : 1))})";
+        return SmtValue.Single(SmtTerm.And(day.Present, $"(<= {SmtFacts.FirstDay} {moved} {SmtFacts.LastDay})"), moved);
     }
 
     private SmtValue Duration(DurationExpression duration)
@@ -161,7 +171,8 @@ internal sealed partial class SmtConditions
             SmtTerm.Or(runs.Select(run => SmtTerm.And(
                 run.First is { } first ? $"(>= {value.Low} (+ {origin.Low} {SmtTerm.Whole(first)}))" : "true",
                 run.Last is { } last ? $"(<= {value.Low} (+ {origin.Low} {SmtTerm.Whole(last)}))" : "true"))))));
-        var both = SmtTerm.And(value.Present, origin.Present);
+        var (earliest, latest) = SmtCalendar.Inside(comparison, day);
+        var both = SmtTerm.And(value.Present, origin.Present, $"(<= {SmtFacts.NumberOf(earliest)} {value.Low} {SmtFacts.NumberOf(latest)})");
         return new(SmtTerm.And(both, holds), SmtTerm.And(both, SmtTerm.Not(holds)));
     }
 }

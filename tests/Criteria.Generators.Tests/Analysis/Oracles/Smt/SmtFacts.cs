@@ -12,6 +12,12 @@ internal sealed class SmtFacts(Trial trial, StringBuilder text)
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly StringBuilder _known = new();
 
+    public static int FirstDay => NumberOf(DateOnly.MinValue);
+
+    public static int LastDay => NumberOf(DateOnly.MaxValue);
+
+    public static int NumberOf(DateOnly day) => day.DayNumber + 1;
+
     /// <summary>What is asserted of the readings.</summary>
     public string Known => _known.ToString();
 
@@ -36,6 +42,8 @@ internal sealed class SmtFacts(Trial trial, StringBuilder text)
         text.AppendLine($"(declare-const p{number} Bool)").AppendLine($"(declare-const v{number} {sort})");
         var value = SmtValue.Single($"p{number}", reading.Type.Kind == TypeKind.Integer ? $"(to_real v{number})" : $"v{number}");
         _facts.Add(reading, (number, value));
+        if (reading.Type.Kind == TypeKind.Date)
+            _known.AppendLine($"(assert (<= {FirstDay} {value.Low} {LastDay}))");
         if (reading is PathExpression path)
             State(path, value);
         return value;
@@ -49,7 +57,7 @@ internal sealed class SmtFacts(Trial trial, StringBuilder text)
         var day = Of(reading).Low;
         _anchors.Add(reading, known = "k" + day);
         text.AppendLine($"(declare-const {known} Int)");
-        _known.AppendLine($"(assert {SmtTerm.Or(SmtCalendar.Anchors.Select((anchor, index) => $"(and (= {known} {index}) (= {day} {anchor.DayNumber + 1}))"))})");
+        _known.AppendLine($"(assert {SmtTerm.Or(SmtCalendar.Anchors.Select((anchor, index) => $"(and (= {known} {index}) (= {day} {NumberOf(anchor)}))"))})");
         return known;
     }
 
@@ -67,6 +75,8 @@ internal sealed class SmtFacts(Trial trial, StringBuilder text)
         var last = path.Steps[path.Steps.Count - 1];
         if (last.Domain is { } domain)
             _known.AppendLine($"(assert (<= {SmtTerm.Number(Fraction.Of(domain.Low))} {value.Low} {SmtTerm.Number(Fraction.Of(domain.High))}))");
+        else if (last.Type is NumberMember { Representation: NumberRepresentation.Int32 })
+            _known.AppendLine($"(assert (<= (- 2147483648.0) {value.Low} 2147483647.0))");
         if (last.Type is EnumMember members)
             _known.AppendLine($"(assert {SmtTerm.Or(members.Values.Where(static member => !member.IsMissing).Select(member => $"(= {value.Low} {NumberOf(member.Text)})"))})");
         if (path.Steps.Count > 1 && path.Steps[path.Steps.Count - 2].Type is LabMember && last.Member is "High" or "Low")
