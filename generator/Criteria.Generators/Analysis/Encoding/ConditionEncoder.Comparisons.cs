@@ -97,18 +97,10 @@ internal sealed partial class ConditionEncoder
         var sum = new LinearSum();
         sum.Add(Facing(comparison.Left, comparison.Right), Units.Rational.One);
         sum.Add(Facing(comparison.Right, comparison.Left), -Units.Rational.One);
-        var presence = _gates.And(PresenceOf(comparison.Left), PresenceOf(comparison.Right), IsDecided(comparison.Left), IsDecided(comparison.Right));
-        return _logic.WherePresent(presence, AgainstZero(sum, Units.Rational.Zero, comparison.Operator));
+        var presence = _gates.And(PresenceOf(comparison.Left), PresenceOf(comparison.Right), IsNumber(comparison.Left), IsNumber(comparison.Right), IsDecided(comparison));
+        var (left, right) = (CensoringOf(comparison.Left), CensoringOf(comparison.Right));
+        return Censored(comparison.Operator, sum, presence, new(_gates.Or(left.Below, right.Above), _gates.Or(left.Above, right.Below)));
     }
-
-    /// <summary>A score that is not counted is always there, and may all the same be undecided.</summary>
-    private Literal IsDecided(Expression number) => number switch
-    {
-        ScoreExpression => _facts.PresenceOf(number),
-        DefinitionExpression definition => IsDecided(_trial.Definitions[definition.Definition].Expression),
-        ArithmeticExpression or NegateExpression or ConversionExpression => _gates.And(ExpressionChildren.Of(number).Select(IsDecided)),
-        _ => _gates.True,
-    };
 
     /// <summary>A threshold that faces a value alone is rounded the way the value is where it enters.</summary>
     private LinearSum Facing(Expression side, Expression other)

@@ -75,7 +75,7 @@ internal sealed partial class ConditionEncoder
                 var (left, right) = (Ranged(arithmetic.Left, missing), Ranged(arithmetic.Right, missing));
                 return Held(arithmetic, left.Plus(arithmetic.Operator == ArithmeticOperator.Add ? right : right.Times(-Rational.One), _gates.And(left.Presence, right.Presence)));
             default:
-                return new(_sums.Read(expression), Rational.Zero, Rational.Zero, PresenceOf(expression));
+                return new(_sums.Read(expression), Rational.Zero, Rational.Zero, _gates.And(PresenceOf(expression), IsNumber(expression)));
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -11,11 +12,12 @@ internal static class DeclaredRanges
     // Each is there or is missing, and every way in which they can be so is looked at.
     private const int MostInComparison = 6;
 
-    /// <summary>Each once; null where one stands in what is no sum, and where there are too many.</summary>
+    /// <summary>Each once; null where one stands in what is no sum or beside another value that lies somewhere, and where there are too many.</summary>
     public static IReadOnlyList<DomainExpression>? Of(Trial trial, ComparisonExpression comparison)
     {
         var found = new List<DomainExpression>();
-        return TryAdd(trial, comparison.Left, found) && TryAdd(trial, comparison.Right, found) && found.Count <= MostInComparison ? found : null;
+        return TryAdd(trial, comparison.Left, found) && TryAdd(trial, comparison.Right, found) && found.Count <= MostInComparison
+            && (found.Count == 0 || !(Contains(trial, comparison.Left, LiesSomewhere) || Contains(trial, comparison.Right, LiesSomewhere))) ? found : null;
     }
 
     private static bool TryAdd(Trial trial, Expression expression, List<DomainExpression> found)
@@ -33,7 +35,7 @@ internal static class DeclaredRanges
             case ArithmeticExpression arithmetic when IsSum(arithmetic):
                 return ExpressionChildren.Of(expression).All(part => TryAdd(trial, part, found));
             default:
-                return !Contains(trial, expression);
+                return !Contains(trial, expression, static part => part is DomainExpression);
         }
     }
 
@@ -45,11 +47,13 @@ internal static class DeclaredRanges
         _ => false,
     };
 
-    private static bool Contains(Trial trial, Expression expression)
+    private static bool LiesSomewhere(Expression part) => part is ScoreExpression || PartlyKnown.IsCensorable(part);
+
+    private static bool Contains(Trial trial, Expression expression, Func<Expression, bool> isSought)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        return expression is DomainExpression
-            || (expression is DefinitionExpression definition && Contains(trial, trial.Definitions[definition.Definition].Expression))
-            || ExpressionChildren.Of(expression).Any(part => Contains(trial, part));
+        return isSought(expression)
+            || (expression is DefinitionExpression definition && Contains(trial, trial.Definitions[definition.Definition].Expression, isSought))
+            || ExpressionChildren.Of(expression).Any(part => Contains(trial, part, isSought));
     }
 }

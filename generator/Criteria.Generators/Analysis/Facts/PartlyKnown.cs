@@ -5,9 +5,9 @@ using Criteria.Generators.Trials;
 namespace Criteria.Generators.Analysis.Facts;
 
 /// <summary>
-/// Values that can be there and still lie only somewhere: a result beyond a limit of detection, a date without its day, a list of which a part is missing. A
-/// condition on such a value can be unknown although the value is there, which a test of null sees. Scores and sums that are looked into say themselves
-/// where they are undecided.
+/// Values that can be there and still lie only somewhere: a date without its day, a list of which a part is missing. A condition on such a value can be unknown
+/// although the value is there, which a test of null sees. Scores, sums and results beyond a limit of detection say themselves where they are undecided,
+/// in comparisons that are looked into.
 /// </summary>
 internal static class PartlyKnown
 {
@@ -68,14 +68,20 @@ internal static class PartlyKnown
         return (group.Own is not null && IsPossible(trial, group.Own)) || group.Children.Any(child => IsPossible(trial, trial.AllCriteria[child]));
     }
 
+    /// <summary>Whether it is a result of the subject's, which can lie beyond a limit of detection: comparisons look into that.</summary>
+    public static bool IsCensorable(Expression reading)
+        => reading is PathExpression { Root: SubjectRoot, Steps: { Count: > 1 } steps } && steps[steps.Count - 2].Type is LabMember && steps[steps.Count - 1].Member == "Value";
+
     private static bool IsPossible(PathExpression path)
     {
+        if (path.Root is not SubjectRoot)
+            return true;
         foreach (var step in path.Steps)
         {
-            if (step.Type is LabMember or DateMember { Representation: DateRepresentation.PartialDate })
+            if (step.Type is DateMember { Representation: DateRepresentation.PartialDate })
                 return true;
         }
 
-        return path.Root is not SubjectRoot;
+        return false;
     }
 }

@@ -132,18 +132,25 @@ public sealed class FourImplementationsTests(ITestOutputHelper output)
         var facts = new List<string>();
         foreach (var (reading, present) in smt.Facts.Presence)
         {
-            var value = smt.Facts.Of(reading).Low;
+            var fact = smt.Facts.Of(reading);
+            var value = fact.Low;
             switch (interpreter.Value(reading))
             {
                 case null:
                     facts.Add(SmtTerm.Not(present));
+                    break;
+                case NumberRange { IsSingle: false, Low.Value: null, High.Value: { } most } when fact.IsCensored:
+                    facts.Add(SmtTerm.And(present, fact.NoLow, $"(= {value} {SmtTerm.Number(most)})"));
+                    break;
+                case NumberRange { IsSingle: false, High.Value: null, Low.Value: { } least } when fact.IsCensored:
+                    facts.Add(SmtTerm.And(present, fact.NoHigh, $"(= {value} {SmtTerm.Number(least)})"));
                     break;
                 case { IsSingle: false }:
                     return null;
                 case DateRange day when smt.Facts.IsAnchor(reading) && !SmtCalendar.Anchors.Contains(day.Low):
                     return null;
                 case var known:
-                    facts.Add(SmtTerm.And(present, known switch
+                    facts.Add(SmtTerm.And(present, fact.IsBounded, known switch
                     {
                         KnownTruth truth => truth.Value ? value : SmtTerm.Not(value),
                         KnownText text => $"(= {value} {smt.Facts.NumberOf(text.Value)})",

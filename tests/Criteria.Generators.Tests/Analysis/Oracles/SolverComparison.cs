@@ -68,7 +68,6 @@ internal sealed class SolverTally
 internal sealed class SolverComparison
 {
     private readonly Lazy<bool> _mixesWhole;
-    private readonly Lazy<bool> _testsCensored;
     private readonly Trial _trial;
     private readonly SmtTrial _smt;
     private readonly TrialModel _complete;
@@ -85,7 +84,6 @@ internal sealed class SolverComparison
     {
         _trial = trial;
         _mixesWhole = new(() => MixesWhole(trial));
-        _testsCensored = new(() => TestsCensored(trial));
         _smt = new(trial);
         _complete = TrialModel.OfCompleteData(trial, WorkBudget.Unlimited());
         _open = new(trial, static _ => true, WorkBudget.Unlimited());
@@ -224,9 +222,6 @@ internal sealed class SolverComparison
         ? ((GroupBody)_trial.AllCriteria[parent].Body).Kind == GroupKind.All
         : criterion.Kind == CriterionKind.Inclusion;
 
-    private static bool TestsCensored(Trial trial) => ExpressionParts.Of(trial)
-        .OfType<ClosedWorldExpression>().Any(test => test.Operand.Type.Kind == TypeKind.Boolean && PartlyKnown.IsPossible(trial, test.Operand));
-
     private static bool MixesWhole(Trial trial) => ExpressionParts.Of(trial).OfType<ComparisonExpression>().Any(static comparison =>
     {
         var types = ReadingsOf(comparison).Select(static reading => reading.Type.Kind).ToList();
@@ -261,7 +256,7 @@ internal sealed class SolverComparison
         var witness = WitnessBuilder.Build(question.Model);
         if (question.Holds(TrialInterpreter.Evaluate(_trial, PatientOf(question.Model, witness)).Outcomes))
             _tally.Shown++;
-        else if (CauseOf(witness) is { } cause)
+        else if (CauseOf(question) is { } cause)
             _tally.AddCoarse(cause);
         else
             _tally.Differences.Add($"{question.Meaning}: possible for the product, not for the oracle");
@@ -271,9 +266,24 @@ internal sealed class SolverComparison
     /// What the product does not look into; null where it looks into everything. There it may say that somebody is possible who is not, so that it is silent;
     /// never the reverse.
     /// </summary>
-    private string? CauseOf(Witness witness)
+    private string? CauseOf(Question question)
         => _mixesWhole.Value ? "sums of whole numbers and others"
-        : _testsCensored.Value ? "tests of what is unknown about results beyond a limit of detection"
-        : witness.Values.Values.Any(static value => value is DayValue { Date.Year: 1 or 9999 }) ? "days at the ends of the calendar"
+        : question.Model.Ask([.. question.Literals, .. AwayFromEnds(question.Model)]) == Answer.Unsatisfiable ? "days at the ends of the calendar"
         : null;
+
+    /// <summary>That no day is within so much of an end of the calendar that criteria could leave it.</summary>
+    private static IEnumerable<Literal> AwayFromEnds(TrialModel model)
+    {
+        const int Days = 10_000;
+        foreach (var cuts in model.Facts.Cuts.Values.Where(cuts => cuts.Form.SingleFact is { } fact && model.Facts.Readings[fact].Type.Kind == TypeKind.Date))
+        {
+            foreach (var cut in cuts.Cuts)
+            {
+                if (cut.Value < Days)
+                    yield return !cuts[cut];
+                else if (cut.Value > Calendar.LastDay - Days)
+                    yield return cuts[cut];
+            }
+        }
+    }
 }

@@ -45,10 +45,12 @@ internal sealed class TinyTrials
     private readonly IReadOnlyList<(string Fact, IReadOnlyList<PatientValue?> Values)> _facts;
     private readonly bool _closesTheWorld;
     private readonly bool _isWide;
+    private readonly ArithmeticOperator _sums;
 
     private TinyTrials(Dice dice, bool isWide)
     {
         _isWide = isWide;
+        _sums = dice.Pick(ArithmeticOperator.Add, ArithmeticOperator.Subtract);
         _dice = dice;
         _closesTheWorld = dice.Chance(0.2);
         _facts = [.. s_facts.OrderBy(_ => dice.Between(0, 1_000_000)).Take(dice.Between(1, 3))];
@@ -96,8 +98,8 @@ internal sealed class TinyTrials
 
     private Expression Wide(int depth) => _dice.Weighted<Expression>(
         (2, () => SomeScore(depth)),
-        (2, () => new ArithmeticExpression(_dice.Pick(ArithmeticOperator.Add, ArithmeticOperator.Multiply), SomeScore(depth), Part(), CriteriaType.Integer)),
-        (1, () => new ArithmeticExpression(ArithmeticOperator.Multiply, Part(), Part(), CriteriaType.Integer)),
+        (2, () => new ArithmeticExpression(AnyOf(), SomeScore(depth), Part(), CriteriaType.Integer)),
+        (1, () => new ArithmeticExpression(AnyOf(), Part(), Part(), CriteriaType.Integer)),
         (1, Part));
 
     private Expression Part() => _dice.Pick(_facts).Fact is ("N" or "M") and var fact ? Declared(Whole(fact), 0, 3) : Integer(_dice.Between(0, 3));
@@ -111,20 +113,24 @@ internal sealed class TinyTrials
         {
             "X" or "Y" when _dice.Chance(0.3) && _facts.Count(static known => known.Fact is "X" or "Y") == 2 => Compare(Member("X"), _dice.Pick<ComparisonOperator>(), Member("Y")),
             "X" or "Y" => Compare(Member(fact), _dice.Pick<ComparisonOperator>(), Number(_dice.Pick("1", "2"))),
-            "N" or "M" when _dice.Chance(0.5) => Compare(Sum(fact), _dice.Pick<ComparisonOperator>(), _dice.Chance(0.8) ? Integer(_dice.Between(-1, 6)) : Sum(fact)),
+            "N" or "M" when _dice.Chance(0.5) => Compare(Sum(fact), _dice.Pick<ComparisonOperator>(), _isWide && _dice.Chance(0.3) ? Sum(fact) : Integer(_dice.Between(-1, 6))),
             "N" or "M" => Compare(Reading(fact), _dice.Pick<ComparisonOperator>(), Integer(_dice.Between(0, 3))),
             "S" => Compare(Reading(fact), _dice.Pick(ComparisonOperator.Equal, ComparisonOperator.NotEqual), _dice.Pick(s_stages) is var stage ? new EnumConstant(stage.Name, stage.Text, CriteriaType.Enumeration("E")) : null!),
             _ => BooleanMember(fact),
         };
     }
 
-    /// <summary>A sum of whole numbers with a declared range, which lies somewhere where one of them is missing.</summary>
+    /// <summary>
+    /// A sum or a difference of whole numbers with a declared range, which lies somewhere where one of them is missing. Sums and differences together, and
+    /// multiples, ask whether a number is even, which the solver does not look into.
+    /// </summary>
     private Expression Sum(string fact)
     {
         var other = _facts.Any(static known => known.Fact == "N") && _facts.Any(static known => known.Fact == "M") ? _dice.Pick("N", "M") : fact;
-        Expression Part(string name) => _dice.Chance(0.8) ? Declared(Whole(name), 0, 3) : new ArithmeticExpression(ArithmeticOperator.Multiply, Integer(_dice.Between(-2, 2)), Declared(Whole(name), 0, 3), CriteriaType.Integer);
-        return new ArithmeticExpression(_dice.Pick(ArithmeticOperator.Add, ArithmeticOperator.Subtract), Part(fact), _dice.Chance(0.8) ? Part(other) : Integer(_dice.Between(0, 2)), CriteriaType.Integer);
+        return new ArithmeticExpression(_isWide ? AnyOf() : _sums, Declared(Whole(fact), 0, 3), _dice.Chance(0.8) ? Declared(Whole(other), 0, 3) : Integer(_dice.Between(0, 2)), CriteriaType.Integer);
     }
+
+    private ArithmeticOperator AnyOf() => _dice.Pick(ArithmeticOperator.Add, ArithmeticOperator.Subtract, ArithmeticOperator.Multiply);
 
     private static PathExpression Whole(string fact) => IntegerMember(fact, Domain(0, 3));
 

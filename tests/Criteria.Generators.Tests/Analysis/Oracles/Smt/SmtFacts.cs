@@ -1,16 +1,21 @@
 using System.Text;
+using Criteria.Generators.Analysis.Questions;
 using Criteria.Generators.Tests.Reference;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Tests.Analysis.Oracles.Smt;
 
-/// <summary>The readings of a trial as constants: whether each is there, and its value; with what is known of it whatever criteria ask.</summary>
+/// <summary>
+/// The readings of a trial as constants: whether each is there, and its value; with what is known of it whatever criteria ask. Results beyond a limit of detection
+/// are among the patients where the trial tests conditions on them for being unknown.
+/// </summary>
 internal sealed class SmtFacts(Trial trial, StringBuilder text)
 {
     private readonly Dictionary<Expression, (int Number, SmtValue Value)> _facts = [];
     private readonly Dictionary<Expression, string> _anchors = [];
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly StringBuilder _known = new();
+    private readonly HashSet<Expression> _censored = ClosedWorld.Censored(trial);
 
     public static int FirstDay => NumberOf(DateOnly.MinValue);
 
@@ -41,6 +46,13 @@ internal sealed class SmtFacts(Trial trial, StringBuilder text)
         };
         text.AppendLine($"(declare-const p{number} Bool)").AppendLine($"(declare-const v{number} {sort})");
         var value = SmtValue.Single($"p{number}", reading.Type.Kind == TypeKind.Integer ? $"(to_real v{number})" : $"v{number}");
+        if (_censored.Contains(reading))
+        {
+            text.AppendLine($"(declare-const nl{number} Bool)").AppendLine($"(declare-const nh{number} Bool)");
+            _known.AppendLine($"(assert (not (and nl{number} nh{number})))");
+            value = value with { NoLow = $"nl{number}", NoHigh = $"nh{number}" };
+        }
+
         _facts.Add(reading, (number, value));
         if (reading.Type.Kind == TypeKind.Date)
             _known.AppendLine($"(assert (<= {FirstDay} {value.Low} {LastDay}))");
