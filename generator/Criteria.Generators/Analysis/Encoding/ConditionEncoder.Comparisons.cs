@@ -22,7 +22,7 @@ internal sealed partial class ConditionEncoder
             return distributed;
         var kind = comparison.Left.Type.Kind;
         if (comparison.Left.Type.IsNumeric)
-            return IsScore(comparison, out var score) ? score : IsDuration(comparison, out var duration) ? duration : Numbers(comparison);
+            return IsScore(comparison, out var score) ? score : IsDuration(comparison, out var duration) ? duration : IsRanged(comparison, out var ranged) ? ranged : Numbers(comparison);
         return kind switch
         {
             TypeKind.Date => Dates(comparison),
@@ -97,15 +97,9 @@ internal sealed partial class ConditionEncoder
         var sum = new LinearSum();
         sum.Add(Facing(comparison.Left, comparison.Right), Units.Rational.One);
         sum.Add(Facing(comparison.Right, comparison.Left), -Units.Rational.One);
-        var constant = sum.Constant;
-        var presence = _gates.And(PresenceOf(comparison.Left), PresenceOf(comparison.Right));
-        if (sum.Parts.Values.All(static factor => factor == Units.Rational.Zero))
-            return _logic.WherePresent(presence, comparison.Operator.Holds(constant.Sign) ? _gates.True : _gates.False);
-        var (form, scale) = LinearForm.Normal(sum.Parts);
-
-        // form * scale + constant op 0 is form op -constant / scale, turned round where the scale is negative.
-        var @operator = scale.Sign < 0 ? comparison.Operator.Flipped() : comparison.Operator;
-        return _logic.WherePresent(presence, Against(_facts.CutsOf(form), @operator, -constant / scale));
+        var presence = _gates.And(PresenceOf(comparison.Left), PresenceOf(comparison.Right), IsNumber(comparison.Left), IsNumber(comparison.Right), IsDecided(comparison));
+        var (left, right) = (CensoringOf(comparison.Left), CensoringOf(comparison.Right));
+        return Censored(comparison.Operator, sum, presence, new(_gates.Or(left.Below, right.Above), _gates.Or(left.Above, right.Below)));
     }
 
     /// <summary>A threshold that faces a value alone is rounded the way the value is where it enters.</summary>

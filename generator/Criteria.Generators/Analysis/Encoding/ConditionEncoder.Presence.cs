@@ -46,20 +46,32 @@ internal sealed partial class ConditionEncoder
         => PartlyKnown.IsPossible(_trial, condition) ? _facts.TruthOf(new ClosedWorldExpression(ClosedWorldTest.IsNull, condition)) : _gates.False;
 
     /// <summary>What leaves the range of Integers is missing. With complete data it is taken to be there, like any other: a patient for whom it is not has outcomes that are not decided.</summary>
-    private Literal Fits(Expression expression)
+    private Literal Fits(Expression expression) => expression.Type.Kind == TypeKind.Integer ? Fits(expression, new(_sums.Read(expression), Rational.Zero, Rational.Zero, _gates.True)) : _gates.True;
+
+    private Literal Fits(Expression expression, RangedSum sum)
     {
-        if (expression.Type.Kind != TypeKind.Integer || expression is ConversionExpression || !_facts.MayBeMissing(expression))
+        if (expression is ConversionExpression || !_facts.MayBeMissing(expression) || FitsAlways(sum))
             return _gates.True;
-        var sum = _sums.Read(expression);
-        if (sum.Parts.Values.All(static factor => factor == Rational.Zero))
-            return sum.Constant >= int.MinValue && sum.Constant <= int.MaxValue ? _gates.True : _gates.False;
-        foreach (var part in sum.Parts.Keys)
+        foreach (var part in sum.Sum.Parts.Keys)
             _facts.Summed.Add(_facts.Readings[part]);
-        var (form, scale) = LinearForm.Normal(sum.Parts);
-        var (low, high) = ((int.MinValue - sum.Constant) / scale, (int.MaxValue - sum.Constant) / scale);
-        var cuts = _facts.CutsOf(form);
-        return scale.Sign > 0
-            ? _gates.And(Against(cuts, ComparisonOperator.GreaterOrEqual, low), Against(cuts, ComparisonOperator.LessOrEqual, high))
-            : _gates.And(Against(cuts, ComparisonOperator.LessOrEqual, low), Against(cuts, ComparisonOperator.GreaterOrEqual, high));
+        return _gates.And(
+            AgainstZero(sum.Sum, sum.Low - int.MinValue, ComparisonOperator.GreaterOrEqual),
+            AgainstZero(sum.Sum, sum.High - int.MaxValue, ComparisonOperator.LessOrEqual));
+    }
+
+    /// <summary>The declared ranges of the parts say so.</summary>
+    private bool FitsAlways(RangedSum sum)
+    {
+        var (low, high) = (sum.Sum.Constant + sum.Low, sum.Sum.Constant + sum.High);
+        foreach (var part in sum.Sum.Parts)
+        {
+            if (_facts.Readings[part.Key] is not PathExpression { Steps: { Count: > 0 } steps } || steps[steps.Count - 1].Domain is not { } domain)
+                return false;
+            var (one, other) = (part.Value * domain.Low, part.Value * domain.High);
+            low += one < other ? one : other;
+            high += one < other ? other : one;
+        }
+
+        return low >= int.MinValue && high <= int.MaxValue;
     }
 }

@@ -9,8 +9,10 @@ namespace Criteria.Generators.Analysis.Facts;
 /// the solver takes as they are.
 /// </summary>
 /// <param name="mayBeMissing">Which readings may be missing; of the others it is assumed that they are there.</param>
-internal sealed class FactTable(Gates gates, System.Func<Expression, bool> mayBeMissing)
+/// <param name="mayBeCensored">Which readings may lie beyond the number that stands for them; of the others it is assumed that they are that number.</param>
+internal sealed class FactTable(Gates gates, System.Func<Expression, bool> mayBeMissing, System.Func<Expression, bool> mayBeCensored)
 {
+    private readonly Dictionary<Expression, Censoring> _censored = [];
     private readonly List<Expression> _readings = [];
     private readonly Dictionary<Expression, int> _numbers = [];
     private readonly Dictionary<Expression, Literal> _presence = [];
@@ -30,6 +32,9 @@ internal sealed class FactTable(Gates gates, System.Func<Expression, bool> mayBe
     public IReadOnlyDictionary<Expression, Literal> Presence => _presence;
 
     public IReadOnlyDictionary<Expression, Literal> Truths => _truths;
+
+    /// <summary>The readings of which it matters that they may lie beyond the number that stands for them.</summary>
+    public IReadOnlyDictionary<Expression, Censoring> Censored => _censored;
 
     public IReadOnlyDictionary<Expression, ClassTable> Classes => _classes;
 
@@ -59,6 +64,20 @@ internal sealed class FactTable(Gates gates, System.Func<Expression, bool> mayBe
         if (!_presence.TryGetValue(reading, out var literal))
             _presence.Add(reading, literal = gates.Input());
         return literal;
+    }
+
+    /// <summary>Which way the value lies from its number; a value that is its number lies neither way.</summary>
+    public Censoring CensoringOf(Expression reading)
+    {
+        if (!mayBeCensored(reading))
+            return new(gates.False, gates.False);
+        if (!_censored.TryGetValue(reading, out var known))
+        {
+            _censored.Add(reading, known = new(gates.Input(), gates.Input()));
+            gates.Solver.Add(!known.Below, !known.Above);
+        }
+
+        return known;
     }
 
     /// <summary>That a Boolean reading is true, where it is there.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Criteria.Generators.Analysis.Facts;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Analysis.Questions;
@@ -26,6 +27,24 @@ internal static class ClosedWorld
             }
         }
 
+        return readings;
+    }
+
+    /// <summary>The results beyond a limit of detection of which it matters how far: conditions on them are tested for being unknown.</summary>
+    public static HashSet<Expression> Censored(Trial trial)
+    {
+        var readings = new HashSet<Expression>();
+        foreach (var expression in TrialExpressions.Of(trial))
+        {
+            if (expression is ClosedWorldExpression { Operand: { Type.Kind: TypeKind.Boolean } condition })
+                AddReadingsOf(trial, condition, readings);
+            else if (expression is PresentExpression { Operand: { Type.Kind: TypeKind.Boolean } value })
+                AddReadingsOf(trial, value, readings);
+            else if (expression is CoalesceExpression { Type.Kind: TypeKind.Boolean } coalesce)
+                AddReadingsOf(trial, coalesce, readings);
+        }
+
+        readings.RemoveWhere(static reading => !PartlyKnown.IsCensorable(reading));
         return readings;
     }
 

@@ -37,7 +37,7 @@ internal sealed class TrialModel : IDisposable
         FactTable? facts = null;
         _gates = new(new() { Theory = new LazyTheory(() => Sums!) });
         _cone = new(_gates);
-        Facts = facts = new(_gates, mayBeMissing);
+        Facts = facts = new(_gates, mayBeMissing, ClosedWorld.Censored(trial).Contains);
         Sums = new(facts);
         _inquiry = new(facts, budget, cache);
         Criteria = new(trial, facts);

@@ -27,7 +27,7 @@ internal sealed partial class WitnessEvaluator
         ScoreExpression score => Bounds(score.Items) is var (low, high) && low == high ? new NumberValue(low) : witness[score],
         NegateExpression negate => Of(negate.Operand) is NumberValue value ? Held(-value.Value, negate.Type) : null,
         ConversionExpression conversion => Of(conversion.Operand) is NumberValue value ? Rounded(value.Value * conversion.Factor) : null,
-        DomainExpression domain => Of(domain.Operand) ?? witness[domain],
+        DomainExpression domain => Of(domain.Operand),
         ArithmeticExpression arithmetic => Arithmetic(arithmetic) ?? witness[arithmetic],
         NumberFunctionExpression function => Function(function) ?? witness[function],
         DateShiftExpression shift => Of(shift.Date) is DayValue day ? Shift(day.Date, shift) : null,

@@ -114,10 +114,8 @@ internal sealed partial class WitnessEvaluator(Trial trial, Witness witness, Cri
     {
         if (comparison.Left.Type.Kind == TypeKind.Boolean || comparison.Right.Type.Kind == TypeKind.Boolean)
             return Truth(comparison.Left) is { } left && Truth(comparison.Right) is { } right ? comparison.Operator.Holds(left == right ? 0 : 1) : null;
-        if (comparison.Right is NumberConstant limit && ScoreSum.Of(trial, comparison.Left) is { } score)
-            return Score(comparison.Operator, score, limit.Value);
-        if (comparison.Left is NumberConstant bound && ScoreSum.Of(trial, comparison.Right) is { } other)
-            return Score(comparison.Operator.Flipped(), other, bound.Value);
+        if ((IsMade(comparison.Left) || IsMade(comparison.Right)) && RangeOf(comparison.Left) is { } some && RangeOf(comparison.Right) is { } others)
+            return some.Compare(comparison.Operator, others);
         return (Facing(comparison.Left, comparison.Right), Facing(comparison.Right, comparison.Left)) switch
         {
             (NumberValue a, NumberValue b) => comparison.Operator.Holds(a.Value.CompareTo(b.Value)),
@@ -125,16 +123,6 @@ internal sealed partial class WitnessEvaluator(Trial trial, Witness witness, Cri
             (TextValue a, TextValue b) => comparison.Operator.Holds(Math.Sign(string.CompareOrdinal(a.Value, b.Value))),
             _ => null,
         };
-    }
-
-    private bool? Score(ComparisonOperator @operator, ScoreSum score, Rational limit)
-    {
-        var (low, high) = Bounds(score.Items);
-        limit -= score.Constant;
-        var (least, most) = (@operator.Holds(((Rational)low).CompareTo(limit)), @operator.Holds(((Rational)high).CompareTo(limit)));
-        if (@operator is ComparisonOperator.Equal or ComparisonOperator.NotEqual && low != high)
-            return low > limit || high < limit ? @operator == ComparisonOperator.NotEqual : null;
-        return least == most ? least : null;
     }
 
     private (int Low, int High) Bounds(IEnumerable<ScoreItem> items)

@@ -10,7 +10,7 @@ namespace Criteria.Generators.Tests.Analysis.Certificates;
 /// <summary>Limits that add up to a number less than itself contradict each other; others do not, whatever is said of them.</summary>
 public sealed class FarkasCheckerTests
 {
-    private readonly FactTable _facts = new(new(new SatSolver()), static _ => false);
+    private readonly FactTable _facts = new(new(new SatSolver()), static _ => false, static _ => false);
     private readonly FarkasChecker _checker;
     private readonly Literal _astIsHigh;
     private readonly Literal _limitIsLow;

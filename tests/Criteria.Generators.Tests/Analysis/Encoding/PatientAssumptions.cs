@@ -30,7 +30,13 @@ internal sealed class PatientAssumptions
         foreach (var (reading, literal) in model.Facts.Presence)
         {
             if (IsTold(reading))
-                Say(literal, _interpreter.IsPresent(reading), reading.Type.Kind is not (TypeKind.List or TypeKind.Object) && ValueOf(reading) is { IsSingle: false });
+                Say(literal, _interpreter.IsPresent(reading), reading.Type.Kind is not (TypeKind.List or TypeKind.Object) && ValueOf(reading) is { IsSingle: false } && !model.Facts.Censored.ContainsKey(reading));
+        }
+
+        foreach (var (reading, (below, above)) in model.Facts.Censored)
+        {
+            var value = ValueOf(reading) as NumberRange;
+            Tell([below, above], value is null ? null : literal => literal == below ? value.Low.Value is null : value.High.Value is null);
         }
 
         foreach (var (reading, literal) in model.Facts.Truths)
@@ -114,7 +120,7 @@ internal sealed class PatientAssumptions
         foreach (var part in form.Parts)
         {
             var factor = Fraction.Of(part.Value);
-            var value = ValueOf(_model.Facts.Readings[part.Key]) switch { DateRange days => days.Days, NumberRange number => number, _ => null };
+            var value = ValueOf(_model.Facts.Readings[part.Key]) switch { DateRange days => days.Days, NumberRange number => NumberOf(_model.Facts.Readings[part.Key], number), _ => null };
             isMissing |= value is null;
 
             // A product that is missing because it leaves its range has no number that could be told.
@@ -138,6 +144,12 @@ internal sealed class PatientAssumptions
         var below = cuts.Cuts.ToDictionary(cut => cuts[cut], IsBelow);
         Tell(below.Keys, (isMissing, isBounded) switch { (true, true) => static _ => null, (true, false) => null, _ => literal => below[literal] }, isBounded);
     }
+
+    /// <summary>Where it is told which way a value lies from its limit, the limit stands for it.</summary>
+    private NumberRange NumberOf(Expression reading, NumberRange range) => !_model.Facts.Censored.ContainsKey(reading) ? range
+        : range is { Low.Value: null, High.Value: { } high } ? NumberRange.Of(high)
+        : range is { High.Value: null, Low.Value: { } low } ? NumberRange.Of(low)
+        : range;
 
     private void Tell(Expression first, Expression second, DatePair pair)
     {

@@ -3,11 +3,13 @@ using System.Text.RegularExpressions;
 using Criteria.Generators.Analysis;
 using Criteria.Generators.Analysis.Questions;
 using Criteria.Generators.Analysis.Solving;
+using Criteria.Generators.Tests.Binding;
 using Criteria.Generators.Tests.Reference.Randomized;
 using Criteria.Generators.Tests.Reference.Randomized.Expressions;
 using Criteria.Generators.Tests.Reference.Randomized.Subjects;
 using Criteria.Generators.Trials;
 using Xunit;
+using Xunit.Sdk;
 
 namespace Criteria.Generators.Tests.Analysis.Oracles;
 
@@ -16,6 +18,9 @@ public sealed class MetamorphicTests
 {
     private const int Trials = 300;
     private const int Seed = 20_261_203;
+
+    // No id that is given ends so, nor is one id the beginning of another with this.
+    private const string Copy = "Copy";
 
     // What is said of one criterion that nobody or everybody meets, by the rule that names its cause best.
     private static readonly string[] s_ofOne = ["CRIT0301", "CRIT0302", "CRIT0312", "CRIT0351", "CRIT0414"];
@@ -45,8 +50,7 @@ public sealed class MetamorphicTests
             {
                 var messages = before.Facts.Items.Select(static fact => fact.Name.Split('.')[0]).Distinct()
                     .Aggregate(string.Join("\n", Messages(after)), static (text, name) => Regex.Replace(text, $@"\b{Other(name)}\b", name));
-                // A text in the criteria may look like a name.
-                Assert.Equal(WithoutCutNames(string.Join("\n", Messages(before))).Replace("III+Y", "III+V", StringComparison.Ordinal), WithoutCutNames(messages).Replace("III+Y", "III+V", StringComparison.Ordinal));
+                Assert.Equal(WithoutCutNames(string.Join("\n", Messages(before))), WithoutCutNames(messages));
             });
 
     [Fact]
@@ -74,21 +78,19 @@ public sealed class MetamorphicTests
                 var first = before.AllCriteria[0];
                 Assert.Equal(IsEmpty(before), IsEmpty(after));
                 if (first.Body is ExpressionBody && IsOrdinary(before, first))
-                    Assert.Contains($"CRIT0309 {first.Id}0 {first.Id}", Findings(after).Select(static finding => $"{finding.Rule.Id} {string.Join(' ', finding.Arguments)}"));
+                    Assert.Contains($"CRIT0309 {first.Id}{Copy} {first.Id}", Findings(after).Select(static finding => $"{finding.Rule.Id} {string.Join(' ', finding.Arguments)}"));
             });
 
     [Fact]
     public void A_weaker_criterion_beside_a_criterion_is_found_and_decides_nothing()
         => Compare(
-            static trial => trial with
-            {
-                Criteria = [.. trial.Criteria, trial.Criteria[0] with { Id = "Weaker", Cohorts = trial.Criteria[0].Cohorts, AppliesTo = null, Group = null, Children = [], Expression = Weaker(trial) }],
-            },
+            static trial => trial.Criteria[0] is { Expression: { } expression } first
+                ? trial with { Criteria = [.. trial.Criteria, first with { Id = "Weaker", Expression = new(Cql.Truth, "({0} or {1})", expression, Something(trial)) }] }
+                : trial,
             static (before, after) =>
             {
                 Assert.Equal(IsEmpty(before), IsEmpty(after));
-                var weaker = after.AllCriteria.Items.Single(static criterion => criterion.Id == "Weaker");
-                if (before.AllCriteria[0] is { AppliesTo: null, Body: ExpressionBody } first && IsOrdinary(before, first) && IsOrdinary(after, weaker))
+                if (after.AllCriteria.Items.SingleOrDefault(static criterion => criterion.Id == "Weaker") is { AppliesTo: null } weaker && IsOrdinary(before, before.AllCriteria[0]) && IsOrdinary(after, weaker))
                     Assert.Contains(Findings(after), static finding => finding.Rule.Id is "CRIT0306" or "CRIT0309" or "CRIT0630" && finding.Arguments[0] == "Weaker");
             });
 
@@ -124,9 +126,18 @@ public sealed class MetamorphicTests
         {
             var (before, after) = (bound[trial.Name], bound[trial.Name + "Changed"]);
             Assert.True(!after.Errors.Any(), $"{trial.Name}: {after.Errors.FirstOrDefault()?.Message}");
-            same(before.Trial, after.Trial);
+            try
+            {
+                same(before.Trial, after.Trial);
+            }
+            catch (XunitException difference)
+            {
+                throw new XunitException($"{trial.Name}: {difference.Message}\nbefore\n{Printed(before.Trial)}\nand after\n{Printed(after.Trial)}", difference);
+            }
         }
     }
+
+    private static string Printed(Trial trial) => string.Join("\n", trial.AllCriteria.Items.Select(criterion => $"  {criterion.Id} {BoundPrinter.Print(criterion, trial)}"));
 
     private static IReadOnlyList<Generators.Diagnostics.CriteriaDiagnostic> Findings(Trial trial)
         => [.. TrialAnalysis.Run(trial, CancellationToken.None).Where(static finding => s_ofMeaning.Contains(finding.Rule.Id))];
@@ -169,8 +180,8 @@ public sealed class MetamorphicTests
 
     private static string WithoutCutNames(string text) => Regex.Replace(text, @"\w+…", "…");
 
-    /// <summary>A name of the same length, for long texts are cut.</summary>
-    private static string Other(string name) => name switch { "X" => "U", "Y" => "V", "Z" => "W", _ => "Q" + name[1..] };
+    /// <summary>A name of the same length, for long texts are cut; none that is a unit or a word of a text too.</summary>
+    private static string Other(string name) => name switch { "X" => "J", "Y" => "H", "Z" => "K", _ => "Q" + name[1..] };
 
     /// <summary>88.4 umol/L of creatinine are 1 mg/dL.</summary>
     private static Cql InOtherUnits(Cql cql) => Written(cql, static text => Regex.Replace(
@@ -184,10 +195,7 @@ public sealed class MetamorphicTests
 
     private static Cql Written(Cql cql, Func<string, string> change) => Cql.Leaf(cql.Sort, change(cql.ToString()));
 
-    private static RandomCriterion Copied(RandomCriterion criterion) => criterion with { Id = criterion.Id + "0", Children = [.. criterion.Children.Select(Copied)] };
-
-    private static Cql Weaker(RandomTrial trial)
-        => trial.Criteria[0].Expression is { } expression ? new(Cql.Truth, "({0} or {1})", expression, Something(trial)) : Something(trial);
+    private static RandomCriterion Copied(RandomCriterion criterion) => criterion with { Id = criterion.Id + Copy, Children = [.. criterion.Children.Select(Copied)] };
 
     /// <summary>Some condition about the trial's first fact.</summary>
     private static Cql Something(RandomTrial trial) => Cql.Leaf(Cql.Truth, trial.Subject.Members[0] switch

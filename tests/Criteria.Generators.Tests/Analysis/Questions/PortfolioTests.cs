@@ -23,7 +23,7 @@ public sealed class PortfolioTests
     public void An_odd_number_counted_in_two_orders_is_the_same_by_a_diagram()
     {
         var (gates, forwards, shuffled) = Parities();
-        var inquiry = new Inquiry(new(gates, static _ => false), WorkBudget.Unlimited(), null);
+        var inquiry = new Inquiry(new(gates, static _ => false, static _ => false), WorkBudget.Unlimited(), null);
         Assert.Equal(Answer.Unsatisfiable, inquiry.Ask([forwards, !shuffled]));
         Assert.Equal([forwards, !shuffled], gates.Solver.Failed);
         Assert.Equal(Answer.Unsatisfiable, inquiry.Ask([!forwards, shuffled]));

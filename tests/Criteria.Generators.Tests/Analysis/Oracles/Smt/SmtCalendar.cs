@@ -70,6 +70,39 @@ internal static class SmtCalendar
         return runs;
     }
 
+    /// <summary>The first and the last value of the day of which every date in the comparison stays inside the calendar.</summary>
+    public static (DateOnly First, DateOnly Last) Inside(Expression expression, Expression day)
+    {
+        // The day from which months are counted is in the middle of the calendar, and so is everything near it.
+        var middle = Anchors[0].DayNumber;
+        var (first, last) = (DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber);
+        return (DateOnly.FromDayNumber(Search(middle, first)), DateOnly.FromDayNumber(Search(middle, last)));
+
+        int Search(int inside, int end)
+        {
+            if (IsInside(end))
+                return end;
+            while (Math.Abs(end - inside) > 1)
+            {
+                var half = (inside + end) / 2;
+                if (IsInside(half))
+                    inside = half;
+                else
+                    end = half;
+            }
+
+            return inside;
+        }
+
+        bool IsInside(int number) => Shifts(expression).All(shift => Moved(shift, DateOnly.FromDayNumber(number)) is not null);
+
+        IEnumerable<DateShiftExpression> Shifts(Expression of) => ExpressionChildren.Of(of).SelectMany(Shifts).Concat(of is DateShiftExpression shift ? [shift] : []);
+
+        DateOnly? Moved(Expression of, DateOnly value) => of is DateShiftExpression shift
+            ? Moved(shift.Date, value) is { } moved ? CalendarArithmetic.Shift(moved, shift.Amount, shift.Unit) : null
+            : of.Equals(day) ? value : Anchors[0];
+    }
+
     /// <summary>So many days that beyond them nothing changes any more.</summary>
     private static int Span(Expression expression) => expression switch
     {

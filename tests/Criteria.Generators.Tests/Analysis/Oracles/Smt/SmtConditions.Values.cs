@@ -36,20 +36,25 @@ internal sealed partial class SmtConditions
         var both = SmtTerm.And(left.Present, right.Present);
         var (holds, fails) = @operator switch
         {
-            ComparisonOperator.Less => ($"(< {left.High} {right.Low})", $"(>= {left.Low} {right.High})"),
-            ComparisonOperator.LessOrEqual => ($"(<= {left.High} {right.Low})", $"(> {left.Low} {right.High})"),
-            ComparisonOperator.Greater => ($"(> {left.Low} {right.High})", $"(<= {left.High} {right.Low})"),
-            ComparisonOperator.GreaterOrEqual => ($"(>= {left.Low} {right.High})", $"(< {left.High} {right.Low})"),
+            ComparisonOperator.Less => (Below("<", left, right), Below("<=", right, left)),
+            ComparisonOperator.LessOrEqual => (Below("<=", left, right), Below("<", right, left)),
+            ComparisonOperator.Greater => (Below("<", right, left), Below("<=", left, right)),
+            ComparisonOperator.GreaterOrEqual => (Below("<=", right, left), Below("<", left, right)),
             ComparisonOperator.Equal => (Same(left, right), Apart(left, right)),
             _ => (Apart(left, right), Same(left, right)),
         };
         return new(SmtTerm.And(both, holds), SmtTerm.And(both, fails));
     }
 
-    private static string Same(SmtValue left, SmtValue right) => left.IsSingle && right.IsSingle ? $"(= {left.Low} {right.Low})" : $"(= {left.Low} {left.High} {right.Low} {right.High})";
+    /// <summary>Everything that the one may be lies below everything that the other may be.</summary>
+    private static string Below(string order, SmtValue lower, SmtValue higher)
+        => SmtTerm.And(SmtTerm.Not(lower.NoHigh), SmtTerm.Not(higher.NoLow), $"({order} {lower.High} {higher.Low})");
+
+    private static string Same(SmtValue left, SmtValue right)
+        => SmtTerm.And(left.IsBounded, right.IsBounded, left.Low == left.High && right.Low == right.High ? $"(= {left.Low} {right.Low})" : $"(= {left.Low} {left.High} {right.Low} {right.High})");
 
     private static string Apart(SmtValue left, SmtValue right)
-        => left.IsSingle && right.IsSingle ? $"(not (= {left.Low} {right.Low}))" : $"(or (< {left.High} {right.Low}) (< {right.High} {left.Low}))";
+        => left.IsSingle && right.IsSingle ? $"(not (= {left.Low} {right.Low}))" : SmtTerm.Or(Below("<", left, right), Below("<", right, left));
 
     /// <summary>A threshold is rounded to the type of what it is compared with.</summary>
     private SmtValue Facing(Expression expression, Expression other)
@@ -69,9 +74,13 @@ internal sealed partial class SmtConditions
         DefinitionExpression definition => Value(trial.Definitions[definition.Definition].Expression),
         ConditionalExpression choice => Choice(Of(choice.Condition), Value(choice.Then), Value(choice.Else)),
         CoalesceExpression coalesce => coalesce.Operands.Select(Value).Reverse().Aggregate((rest, operand) => new(
-            SmtTerm.Or(operand.Present, rest.Present), SmtTerm.If(operand.Present, operand.Low, rest.Low), SmtTerm.If(operand.Present, operand.High, rest.High))),
+            SmtTerm.Or(operand.Present, rest.Present),
+            SmtTerm.If(operand.Present, operand.Low, rest.Low),
+            SmtTerm.If(operand.Present, operand.High, rest.High),
+            SmtTerm.If(operand.Present, operand.NoLow, rest.NoLow),
+            SmtTerm.If(operand.Present, operand.NoHigh, rest.NoHigh))),
         ArithmeticExpression arithmetic => Arithmetic(arithmetic),
-        NegateExpression negate => Value(negate.Operand) is var operand ? new(operand.Present, $"(- {operand.High})", $"(- {operand.Low})") : default,
+        NegateExpression negate => Value(negate.Operand) is var operand ? Held(negate, new(operand.Present, $"(- {operand.High})", $"(- {operand.Low})"), operand) : default,
         ConversionExpression conversion => Times(Value(conversion.Operand), Fraction.Of(conversion.Factor)),
         DomainExpression domain => OfDomain(domain, Value(domain.Operand)),
         ScoreExpression score => new("true", $"(to_real {Points(score.Items, sure: true)})", $"(to_real {Points(score.Items, sure: false)})"),
@@ -94,7 +103,9 @@ internal sealed partial class SmtConditions
         return new(
             SmtTerm.Or(SmtTerm.And(condition.True, then.Present), SmtTerm.And(condition.False, otherwise.Present), agree),
             SmtTerm.If(condition.False, otherwise.Low, then.Low),
-            SmtTerm.If(condition.False, otherwise.High, then.High));
+            SmtTerm.If(condition.False, otherwise.High, then.High),
+            SmtTerm.If(condition.False, otherwise.NoLow, then.NoLow),
+            SmtTerm.If(condition.False, otherwise.NoHigh, then.NoHigh));
     }
 
     private SmtValue Arithmetic(ArithmeticExpression arithmetic)
@@ -103,18 +114,27 @@ internal sealed partial class SmtConditions
         var both = SmtTerm.And(left.Present, right.Present);
         return (arithmetic.Operator, arithmetic.Left, arithmetic.Right) switch
         {
-            (ArithmeticOperator.Add, _, _) => new(both, $"(+ {left.Low} {right.Low})", $"(+ {left.High} {right.High})"),
-            (ArithmeticOperator.Subtract, _, _) => new(both, $"(- {left.Low} {right.High})", $"(- {left.High} {right.Low})"),
-            (ArithmeticOperator.Multiply, NumberConstant factor, _) => Times(right, Constants.Alone(factor)),
-            (ArithmeticOperator.Multiply, _, NumberConstant factor) => Times(left, Constants.Alone(factor)),
+            (ArithmeticOperator.Add, _, _) => Held(arithmetic, new(both, $"(+ {left.Low} {right.Low})", $"(+ {left.High} {right.High})"), left, right),
+            (ArithmeticOperator.Subtract, _, _) => Held(arithmetic, new(both, $"(- {left.Low} {right.High})", $"(- {left.High} {right.Low})"), left, right),
+            (ArithmeticOperator.Multiply, NumberConstant factor, _) => Held(arithmetic, Times(right, Constants.Alone(factor)), right),
+            (ArithmeticOperator.Multiply, _, NumberConstant factor) => Held(arithmetic, Times(left, Constants.Alone(factor)), left),
             _ => Untellable(arithmetic),
         };
+    }
+
+    /// <summary>Of whole numbers both ends have to fit into 32 bits; of others nothing is known where one of them only lies somewhere.</summary>
+    private static SmtValue Held(Expression expression, SmtValue value, params IEnumerable<SmtValue> parts)
+    {
+        var isHeld = expression.Type.Kind == TypeKind.Integer ? $"(and (>= {value.Low} (- 2147483648.0)) (<= {value.High} 2147483647.0))"
+            : value.Low == value.High ? "true"
+            : $"(= {value.Low} {value.High})";
+        return new(SmtTerm.And(value.Present, isHeld, SmtTerm.And(parts.Select(static part => part.IsBounded))), value.Low, value.High);
     }
 
     private static SmtValue Times(SmtValue value, Fraction factor)
     {
         var (low, high) = ($"(* {SmtTerm.Number(factor)} {value.Low})", $"(* {SmtTerm.Number(factor)} {value.High})");
-        return factor.Numerator.Sign < 0 ? new(value.Present, high, low) : new(value.Present, low, high);
+        return factor.Numerator.Sign < 0 ? new(value.Present, high, low, value.NoHigh, value.NoLow) : new(value.Present, low, high, value.NoLow, value.NoHigh);
     }
 
     /// <summary>A whole number of a declared domain is anything in it where it is missing.</summary>
@@ -137,7 +157,8 @@ internal sealed partial class SmtConditions
         if (shift.Unit is not (DateUnit.Day or DateUnit.Week))
             return Untellable(shift);
         var day = Value(shift.Date);
-        return SmtValue.Single(day.Present, $"(+ {day.Low} {SmtTerm.Whole((long)shift.Amount * (shift.Unit == DateUnit.Week ? 7 : 1))})");
+        var moved = $"(+ {day.Low} {SmtTerm.Whole((long)shift.Amount * (shift.Unit == DateUnit.Week ? 7 : 1))})";
+        return SmtValue.Single(SmtTerm.And(day.Present, $"(<= {SmtFacts.FirstDay} {moved} {SmtFacts.LastDay})"), moved);
     }
 
     private SmtValue Duration(DurationExpression duration)
@@ -161,7 +182,8 @@ internal sealed partial class SmtConditions
             SmtTerm.Or(runs.Select(run => SmtTerm.And(
                 run.First is { } first ? $"(>= {value.Low} (+ {origin.Low} {SmtTerm.Whole(first)}))" : "true",
                 run.Last is { } last ? $"(<= {value.Low} (+ {origin.Low} {SmtTerm.Whole(last)}))" : "true"))))));
-        var both = SmtTerm.And(value.Present, origin.Present);
+        var (earliest, latest) = SmtCalendar.Inside(comparison, day);
+        var both = SmtTerm.And(value.Present, origin.Present, $"(<= {SmtFacts.NumberOf(earliest)} {value.Low} {SmtFacts.NumberOf(latest)})");
         return new(SmtTerm.And(both, holds), SmtTerm.And(both, SmtTerm.Not(holds)));
     }
 }

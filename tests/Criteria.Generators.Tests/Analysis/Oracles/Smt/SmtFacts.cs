@@ -1,16 +1,27 @@
 using System.Text;
+using Criteria.Generators.Analysis.Questions;
 using Criteria.Generators.Tests.Reference;
 using Criteria.Generators.Trials;
 
 namespace Criteria.Generators.Tests.Analysis.Oracles.Smt;
 
-/// <summary>The readings of a trial as constants: whether each is there, and its value; with what is known of it whatever criteria ask.</summary>
+/// <summary>
+/// The readings of a trial as constants: whether each is there, and its value; with what is known of it whatever criteria ask. Results beyond a limit of detection
+/// are among the patients where the trial tests conditions on them for being unknown.
+/// </summary>
 internal sealed class SmtFacts(Trial trial, StringBuilder text)
 {
     private readonly Dictionary<Expression, (int Number, SmtValue Value)> _facts = [];
     private readonly Dictionary<Expression, string> _anchors = [];
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly StringBuilder _known = new();
+    private readonly HashSet<Expression> _censored = ClosedWorld.Censored(trial);
+
+    public static int FirstDay => NumberOf(DateOnly.MinValue);
+
+    public static int LastDay => NumberOf(DateOnly.MaxValue);
+
+    public static int NumberOf(DateOnly day) => day.DayNumber + 1;
 
     /// <summary>What is asserted of the readings.</summary>
     public string Known => _known.ToString();
@@ -35,7 +46,16 @@ internal sealed class SmtFacts(Trial trial, StringBuilder text)
         };
         text.AppendLine($"(declare-const p{number} Bool)").AppendLine($"(declare-const v{number} {sort})");
         var value = SmtValue.Single($"p{number}", reading.Type.Kind == TypeKind.Integer ? $"(to_real v{number})" : $"v{number}");
+        if (_censored.Contains(reading))
+        {
+            text.AppendLine($"(declare-const nl{number} Bool)").AppendLine($"(declare-const nh{number} Bool)");
+            _known.AppendLine($"(assert (not (and nl{number} nh{number})))");
+            value = value with { NoLow = $"nl{number}", NoHigh = $"nh{number}" };
+        }
+
         _facts.Add(reading, (number, value));
+        if (reading.Type.Kind == TypeKind.Date)
+            _known.AppendLine($"(assert (<= {FirstDay} {value.Low} {LastDay}))");
         if (reading is PathExpression path)
             State(path, value);
         return value;
@@ -49,7 +69,7 @@ internal sealed class SmtFacts(Trial trial, StringBuilder text)
         var day = Of(reading).Low;
         _anchors.Add(reading, known = "k" + day);
         text.AppendLine($"(declare-const {known} Int)");
-        _known.AppendLine($"(assert {SmtTerm.Or(SmtCalendar.Anchors.Select((anchor, index) => $"(and (= {known} {index}) (= {day} {anchor.DayNumber + 1}))"))})");
+        _known.AppendLine($"(assert {SmtTerm.Or(SmtCalendar.Anchors.Select((anchor, index) => $"(and (= {known} {index}) (= {day} {NumberOf(anchor)}))"))})");
         return known;
     }
 
@@ -67,6 +87,8 @@ internal sealed class SmtFacts(Trial trial, StringBuilder text)
         var last = path.Steps[path.Steps.Count - 1];
         if (last.Domain is { } domain)
             _known.AppendLine($"(assert (<= {SmtTerm.Number(Fraction.Of(domain.Low))} {value.Low} {SmtTerm.Number(Fraction.Of(domain.High))}))");
+        else if (last.Type is NumberMember { Representation: NumberRepresentation.Int32 })
+            _known.AppendLine($"(assert (<= (- 2147483648.0) {value.Low} 2147483647.0))");
         if (last.Type is EnumMember members)
             _known.AppendLine($"(assert {SmtTerm.Or(members.Values.Where(static member => !member.IsMissing).Select(member => $"(= {value.Low} {NumberOf(member.Text)})"))})");
         if (path.Steps.Count > 1 && path.Steps[path.Steps.Count - 2].Type is LabMember && last.Member is "High" or "Low")

@@ -14,13 +14,21 @@ internal readonly record struct SmtTruth(string True, string False)
 }
 
 /// <summary>A value as terms: that anything is known of it, and between which two values it lies; of a single one both are the same.</summary>
-internal readonly record struct SmtValue(string Present, string Low, string High)
+/// <param name="NoLow">That it may be anything below.</param>
+/// <param name="NoHigh">That it may be anything above.</param>
+internal readonly record struct SmtValue(string Present, string Low, string High, string NoLow = "false", string NoHigh = "false")
 {
     public static SmtValue Known(string value) => new("true", value, value);
 
     public static SmtValue Single(string present, string value) => new(present, value, value);
 
-    public bool IsSingle => Low == High;
+    /// <summary>Whatever the patient is.</summary>
+    public bool IsSingle => Low == High && !IsCensored;
+
+    public bool IsCensored => NoLow != "false" || NoHigh != "false";
+
+    /// <summary>That it has an end on either side.</summary>
+    public string IsBounded => SmtTerm.And(SmtTerm.Not(NoLow), SmtTerm.Not(NoHigh));
 }
 
 /// <summary>Writes terms of SMT-LIB.</summary>

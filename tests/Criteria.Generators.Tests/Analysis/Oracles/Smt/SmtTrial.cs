@@ -88,7 +88,4 @@ internal sealed class SmtTrial
         _text.AppendLine($"(define-fun {name}t () Bool {truth.True})").AppendLine($"(define-fun {name}f () Bool {truth.False})");
         return new(name + "t", name + "f");
     }
-
-    /// <summary>Whether the trial asks what is null, so that more data can turn a decided criterion around.</summary>
-    public bool ClosesTheWorld => ExpressionParts.ClosesTheWorld(_trial);
 }

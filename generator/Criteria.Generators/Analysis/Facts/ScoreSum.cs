@@ -1,9 +1,10 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Criteria.Generators.Trials;
 
-namespace Criteria.Generators.Analysis.Encoding;
+namespace Criteria.Generators.Analysis.Facts;
 
 /// <summary>Scores that are added up, with whole numbers: one score that has the items of all.</summary>
 internal sealed class ScoreSum
@@ -12,6 +13,8 @@ internal sealed class ScoreSum
     private const int MostItems = 1_000;
 
     private readonly List<ScoreItem> _items = [];
+    private readonly List<ScoreExpression> _scores = [];
+    private BigInteger _reach;
 
     private ScoreSum()
     {
@@ -19,14 +22,19 @@ internal sealed class ScoreSum
 
     public IReadOnlyList<ScoreItem> Items => _items;
 
+    public IReadOnlyList<ScoreExpression> Scores => _scores;
+
     /// <summary>What is added to the points of the items.</summary>
     public BigInteger Constant { get; private set; }
 
-    /// <returns>Null of what is no score, and no sum with one.</returns>
+    /// <summary>The most points that the items give together.</summary>
+    public BigInteger Most { get; private set; }
+
+    /// <returns>Null of what is no score, and no sum with one; also of one that could leave the range of Integers on its way, and be missing.</returns>
     public static ScoreSum? Of(Trial trial, Expression expression)
     {
         var sum = new ScoreSum();
-        return sum.Add(trial, expression, 1) && sum._items.Count > 0 ? sum : null;
+        return sum.Add(trial, expression, 1) && sum._items.Count > 0 && sum._reach <= int.MaxValue ? sum : null;
     }
 
     private bool Add(Trial trial, Expression expression, int sign)
@@ -35,10 +43,18 @@ internal sealed class ScoreSum
         switch (expression)
         {
             case ScoreExpression score when sign > 0 && _items.Count + score.Items.Count <= MostItems:
-                _items.AddRange(score.Items);
+                _scores.Add(score);
+                foreach (var item in score.Items)
+                {
+                    _items.Add(item);
+                    Most += MostOf(item);
+                    _reach += MostOf(item);
+                }
+
                 return true;
             case NumberConstant { Value: { IsInteger: true } number }:
                 Constant += sign * number.Numerator;
+                _reach += BigInteger.Abs(number.Numerator);
                 return true;
             case ArithmeticExpression { Operator: ArithmeticOperator.Add } sum:
                 return Add(trial, sum.Left, sign) && Add(trial, sum.Right, sign);
@@ -50,4 +66,11 @@ internal sealed class ScoreSum
                 return false;
         }
     }
+
+    private static long MostOf(ScoreItem item) => item switch
+    {
+        PointsItem points => points.Weight,
+        WorstItem worst => worst.Items.Select(MostOf).DefaultIfEmpty(0).Max(),
+        _ => 0,
+    };
 }
