@@ -35,11 +35,15 @@ const units = createUcumService(
 const models = new ModelManager();
 models.modelInfoLoader.registerModelInfoProvider(createModelInfoProvider(name => (name === "System" ? stringAsSource(model) : null)), true);
 
+// As the translator is used by default, but for what it adds for editors.
+const { DisableListDemotion, DisableListPromotion } = CqlCompilerOptions.Options;
+const options = new CqlCompilerOptions().withOptions([DisableListDemotion, DisableListPromotion]);
+
 // The library that was translated last.
 let library;
 
 function translate(text) {
-  const manager = new LibraryManager(models, CqlCompilerOptions.defaultOptions(), undefined, units);
+  const manager = new LibraryManager(models, options, undefined, units);
   const translator = CqlTranslator.fromText(text, manager);
   const errors = translator.exceptions.asJsReadonlyArrayView()
     .filter(exception => exception.severity?.name === "Error")

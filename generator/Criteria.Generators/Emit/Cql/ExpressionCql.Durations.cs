@@ -52,12 +52,13 @@ internal sealed partial class ExpressionCql
         from,
         to);
 
+    // The last day of the calendar has no day after it, which some engines ask for all the same.
     private string MonthsUpTo(string from, string to) => prelude.Call(
         "whole months up to",
         static () => """
             (a Date, b Date):
               (difference in months between a and b)
-                - (if day from b >= day from a then 0 else if day from (b + 1 day) = 1 then 0 else 1)
+                - (if day from b >= day from a or day from b = 31 then 0 else if day from (b + 1 day) = 1 then 0 else 1)
             """,
         from,
         to);
@@ -111,7 +112,7 @@ internal sealed partial class ExpressionCql
                   {{MonthsUpTo("date from a", "date from b")}}
                     - (if {{TimeOfDay("a")}} <= {{TimeOfDay("b")}} then 0
                        else if day from b = day from a then 1
-                       else if day from b > day from a then 0
+                       else if day from b > day from a or day from b = 31 then 0
                        else if day from ((date from b) + 1 day) = 1 then 1 else 0)
                 """,
             a,

@@ -104,9 +104,9 @@ internal sealed partial class ExpressionCql
 
     private CqlValue Negative(NegateExpression negate)
     {
-        var operand = Value(negate.Operand, CqlKind.Number);
         if (negate.Type.Kind != TypeKind.Integer)
             return new("-" + CqlText.Operand(Exact(negate.Operand, CqlKind.Number)));
+        var operand = Value(negate.Operand, CqlKind.Number);
         return operand.IsRange
             ? new(prelude.Call("negative", () => $"(a {CqlKind.Number.Range()}):\n  {Aggregates.Fitting("-(a.High)", "-(a.Low)")}", operand.Text), IsRange: true)
             : new(Fitting($"-({Decimal(operand)})"));
@@ -122,7 +122,7 @@ internal sealed partial class ExpressionCql
             : $"{number} * {CqlText.Places(factor.Numerator) ?? Refuse($"a conversion by {factor}")} / {CqlText.Places(factor.Denominator) ?? Refuse($"a conversion by {factor}")}");
         var operand = Value(conversion.Operand, CqlKind.Number);
         if (!operand.IsRange)
-            return new(Of(Term(conversion.Operand)));
+            return new(Of(operand.IsInteger ? $"(1.00000000 * {CqlText.Operand(operand.Text)})" : CqlText.Operand(operand.Text)));
         return new(
             prelude.Call(
                 "times " + factor,
