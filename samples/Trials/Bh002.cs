@@ -13,7 +13,7 @@ namespace Trials;
 #pragma warning disable CRIT0525 // F1-13: the page does not say whether the ends of the ages belong to them; both are taken.
 #pragma warning disable CRIT0513 // F1-02: the page names no formula of the clearance; what the laboratory reports is taken, the other reading is kept.
 #pragma warning disable CRIT0620 // F1-10: I11 asks for a test on the day of the baseline, and is decided again when that has come.
-#pragma warning disable CRIT0318 // F1-07: E8 says once more what E4 says of infections; both stand, as printed.
+#pragma warning disable CRIT0318 // F1-07: E8 says once more what E4 says of infections; F1-09: the second window of E12.2 lies in the first. All stand, as printed.
 [Trial<Chart>("BH002", Title = "CD19-BCMA CAR-T cells (BH002) in systemic lupus erythematosus")]
 [Parameter<DateOnly>("Screening")]
 [Parameter<DateOnly>("Baseline", After = "Screening")]
@@ -22,6 +22,8 @@ namespace Trials;
 [Parameter<DateOnly>("Leukapheresis")]
 [Parameter<DateOnly>("Infusion", After = "Leukapheresis")]
 [Parameter<DateOnly>("StudyEnd", After = "Infusion")]
+[Invariant("Infusion 2 weeks or more after Consent")]
+[Invariant("StudyEnd 2 weeks or more after Infusion")]
 [Functions(typeof(Kidney))]
 [ValueSet("Immunosuppressants", "http://www.nlm.nih.gov/research/umls/rxnorm",
     "1256", "6851", "68149", "3002", "42316", "3008", "27169", "121191", "1092437")]
@@ -154,7 +156,7 @@ namespace Trials;
 [Exclusion("E12.2",
     "exists (History.ScheduledSurgeries S where S.Anesthesia != 'Local' and (S.Date during Interval[Consent, StudyEnd] or S.Date within 2 weeks of Infusion))",
     PartOf = "E12", Text = "scheduled to have surgery (other than local anesthetic surgery) during the trial or within 2 weeks of the infusion",
-    Note = "F1-09: two weeks on either side of the infusion. Where they lie in the trial, the second window says nothing new; both stand, as printed.")]
+    Note = "F1-09: two weeks on either side of the infusion, which lie in the trial, so the second window says nothing new; both stand, as printed.")]
 [Exclusion("E13", "exists (Treatment.Devices D where D.Kind != 'CentralVenousCatheter')",
     Text = "Cannula or drainage tubes other than central venous catheters.")]
 [Exclusion("E14", Group = Group.Any, Text = "Pregnant or lactating women, or subjects who plan to have children within 1 year of treatment;",

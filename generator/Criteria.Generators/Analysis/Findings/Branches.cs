@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -18,6 +19,15 @@ internal sealed class Branches(TrialModel model, DiagnosticBag diagnostics, ISet
 {
     // Of many arms that one makes superfluous, the first few say what is the matter.
     private const int MostOfOne = 8;
+
+    /// <param name="Others">The names of the fewest others that make an arm superfluous.</param>
+    /// <param name="Assumed">What the author says of every patient, and without which it would matter.</param>
+    private sealed record Reason(IReadOnlyList<string> Others, IReadOnlyList<string> Assumed)
+    {
+        public string Condition => Assumed.Count == 0 ? string.Empty : ", as long as " + Listing.And(Assumed);
+    }
+
+    private readonly Lazy<IReadOnlyList<Axiom>> _invariants = new(() => model.Trial.Invariants.Count == 0 ? [] : Axioms.Of(model).Where(static axiom => axiom.IsOfAuthor).ToList());
 
     /// <param name="Name">What the message calls it.</param>
     /// <param name="Holds">For the solver.</param>
@@ -77,6 +87,10 @@ internal sealed class Branches(TrialModel model, DiagnosticBag diagnostics, ISet
                 foreach (var choice in new[] { comparison.Left, comparison.Right }.OfType<ConditionalExpression>())
                     Look(choice, owner);
                 break;
+            case ExistsExpression { Query.Where: { } where }:
+                // What is so of every element that there could be is so of those that a patient has.
+                Look(where, owner);
+                break;
             case LogicalExpression or NotExpression or CardinalityExpression or ClosedWorldExpression { Test: not ClosedWorldTest.IsNull }:
                 foreach (var part in ExpressionChildren.Of(expression))
                     Look(part, owner);
@@ -104,7 +118,7 @@ internal sealed class Branches(TrialModel model, DiagnosticBag diagnostics, ISet
         {
             var arm = ArmOf(next.Condition, owner);
             if (IsIdle(arm, before, true) is { } reason)
-                Report(arm, reason.Count == 0 ? "it holds for nobody" : $"wherever it holds, {Listing.Or(reason)} does before it");
+                Report(arm, (reason.Others.Count == 0 ? "it holds for nobody" : $"wherever it holds, {Listing.Or(reason.Others)} does before it") + reason.Condition);
             else
                 arms.Add((arm, next.Then));
             before.Add(arm);
@@ -134,13 +148,14 @@ internal sealed class Branches(TrialModel model, DiagnosticBag diagnostics, ISet
             var others = arms.Where((_, other) => other != place).ToList();
             if (IsIdle(arm, others, areAlternatives) is not { } reason)
                 continue;
-            Report(arm, (reason.Count, areAlternatives) switch
+            var said = (reason.Others.Count, areAlternatives) switch
             {
                 (0, true) => "it holds for nobody",
                 (0, false) => "it holds for everybody",
-                (_, true) => $"wherever it holds, {Listing.Or(reason)} does",
-                _ => $"it holds wherever {Listing.And(reason)} {(reason.Count == 1 ? "does" : "do")}",
-            });
+                (_, true) => $"wherever it holds, {Listing.Or(reason.Others)} does",
+                _ => $"it holds wherever {Listing.And(reason.Others)} {(reason.Others.Count == 1 ? "does" : "do")}",
+            };
+            Report(arm, said + reason.Condition);
             reported++;
             arms.RemoveAt(index);
             if (arm.Condition is not null)
@@ -150,17 +165,26 @@ internal sealed class Branches(TrialModel model, DiagnosticBag diagnostics, ISet
         return found;
     }
 
-    /// <returns>The names of the fewest others that make it superfluous; null where it matters.</returns>
-    private IReadOnlyList<string>? IsIdle(Arm arm, IReadOnlyList<Arm> others, bool areAlternatives)
+    /// <returns>What makes it superfluous; null where it matters.</returns>
+    private Reason? IsIdle(Arm arm, IReadOnlyList<Arm> others, bool areAlternatives)
     {
         var near = others.Where(other => other.Readings.Any(arm.Readings.Contains)).ToList();
         if (near.Count == 0 && arm.Condition is not LogicalExpression)
             return null;
         var asked = new List<Literal> { areAlternatives ? arm.Holds : !arm.Holds };
         asked.AddRange(near.Select(other => areAlternatives ? !other.Holds : other.Holds));
-        if (model.Ask(asked) != Answer.Unsatisfiable || Cores.Minimal(model, asked) is not { } core)
+        if (model.Ask(asked) != Answer.Unsatisfiable)
+        {
+            asked.AddRange(_invariants.Value.Select(static axiom => axiom.Holds));
+            if (_invariants.Value.Count == 0 || model.Ask(asked) != Answer.Unsatisfiable)
+                return null;
+        }
+
+        if (Cores.Minimal(model, asked) is not { } core)
             return null;
-        return near.Where(other => core.Contains(areAlternatives ? !other.Holds : other.Holds)).Select(static other => other.Name).Distinct().ToList();
+        return new(
+            near.Where(other => core.Contains(areAlternatives ? !other.Holds : other.Holds)).Select(static other => other.Name).Distinct().ToList(),
+            _invariants.Value.Where(axiom => core.Contains(axiom.Holds)).Select(static axiom => axiom.Text).Distinct().ToList());
     }
 
     private Arm ArmOf(Expression condition, string owner)
