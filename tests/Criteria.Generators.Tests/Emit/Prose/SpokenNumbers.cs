@@ -11,7 +11,7 @@ internal static partial class SpokenNumbers
 {
     private static readonly string[] s_times = ["year", "month", "week", "day", "hour", "minute", "second", "millisecond", "point"];
 
-    /// <summary>From the expression, by walking it; nothing here asks the prose but for the names of facts, which may have digits of their own.</summary>
+    /// <summary>From the expression, by walking it, each as its author wrote it; nothing here asks the prose but for the names of facts, which may have digits of their own.</summary>
     public static List<string> In(Expression expression)
     {
         var found = new List<string>();
@@ -20,7 +20,8 @@ internal static partial class SpokenNumbers
             switch (part)
             {
                 case NumberConstant number:
-                    found.Add(Spoken(number.Value, number.Type.Unit is { } unit and not "1" ? unit : string.Empty));
+                    var (value, unit) = number.Written.IsNone ? (number.Value, number.Type.Unit) : (number.Written.Value, number.Written.Unit);
+                    found.Add(Spoken(value, unit is null or "1" ? string.Empty : unit));
                     break;
                 case DateConstant day:
                     found.Add(Day(day.Year, day.Month, day.Day, null, null));
@@ -52,7 +53,7 @@ internal static partial class SpokenNumbers
         foreach (var name in Names(expression, trial).OrderByDescending(static name => name.Length))
             prose = prose.Replace(name, "name", StringComparison.Ordinal);
         prose = Quoted().Replace(prose, "name");
-        var units = Parts(expression).Select(static part => part.Type.Unit).OfType<string>().Where(static unit => unit != "1").ToHashSet();
+        var units = Parts(expression).SelectMany(static part => new[] { part.Type.Unit, (part as NumberConstant)?.Written.Unit }).OfType<string>().Where(static unit => unit != "1").ToHashSet();
         var found = new List<string>();
         foreach (Match match in Number().Matches(prose))
         {
@@ -74,7 +75,13 @@ internal static partial class SpokenNumbers
         return [.. found.Order(StringComparer.Ordinal)];
     }
 
-    public static IEnumerable<Expression> Parts(Expression expression) => ExpressionChildren.Of(expression).SelectMany(Parts).Prepend(expression);
+    public static IEnumerable<Expression> Parts(Expression expression) => Children(expression).SelectMany(Parts).Prepend(expression);
+
+    // A window of so long after a moment is said with that moment once.
+    private static IEnumerable<Expression> Children(Expression expression)
+        => expression is BetweenExpression { LowClosed: true, HighClosed: true, Low: { } start, High: DateShiftExpression { Amount: > 0 } end } window && start.Equals(end.Date)
+            ? [window.Operand, end]
+            : ExpressionChildren.Of(expression);
 
     // What has no end as a decimal is said to twelve digits; both sides are compared by eleven.
     private static string Spoken(Rational value, string unit)
@@ -113,7 +120,7 @@ internal static partial class SpokenNumbers
                 ParameterExpression parameter => ProseNames.Words(trial.Parameters[parameter.Parameter].Name),
                 CriterionExpression criterion => "criterion " + trial.AllCriteria[criterion.Criterion].Id,
                 AttestationExpression attestation => trial.Attestations[attestation.Attestation].Statement,
-                CallExpression call => ProseNames.Words(trial.Functions[call.Function].Name),
+                CallExpression call => trial.Functions[call.Function].Name,
                 _ => string.Empty,
             };
             if (name.Length > 0)
