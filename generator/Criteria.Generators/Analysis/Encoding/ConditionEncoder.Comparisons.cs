@@ -18,6 +18,8 @@ internal sealed partial class ConditionEncoder
     {
         if (comparison.Left is NullExpression || comparison.Right is NullExpression)
             return _logic.Unknown;
+        if (Expansion.IsTooLarge(_trial, comparison))
+            return OpaqueCondition(comparison);
         if (TryDistribute(comparison, out var distributed))
             return distributed;
         var kind = comparison.Left.Type.Kind;

@@ -16,7 +16,7 @@ internal static class DeclaredRanges
     public static IReadOnlyList<DomainExpression>? Of(Trial trial, ComparisonExpression comparison)
     {
         var found = new List<DomainExpression>();
-        return TryAdd(trial, comparison.Left, found) && TryAdd(trial, comparison.Right, found) && found.Count <= MostInComparison
+        return !Expansion.IsTooLarge(trial, comparison) && TryAdd(trial, comparison.Left, found) && TryAdd(trial, comparison.Right, found) && found.Count <= MostInComparison
             && (found.Count == 0 || !(Contains(trial, comparison.Left, LiesSomewhere) || Contains(trial, comparison.Right, LiesSomewhere))) ? found : null;
     }
 

@@ -12,7 +12,9 @@ namespace Criteria.Generators.Analysis.Facts;
 internal static class PartlyKnown
 {
     /// <summary>Whether some value of which the expression is made can be so.</summary>
-    public static bool IsPossible(Trial trial, Expression expression)
+    public static bool IsPossible(Trial trial, Expression expression) => Expansion.IsTooLarge(trial, expression) || IsPossibleIn(trial, expression);
+
+    private static bool IsPossibleIn(Trial trial, Expression expression)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         return expression switch
@@ -20,16 +22,16 @@ internal static class PartlyKnown
             PathExpression path => IsPossible(path),
             DateConstant date => date.Day is null,
             BooleanConstant or NumberConstant or StringConstant or EnumConstant or NullExpression or ParameterExpression or AttestationExpression => false,
-            DefinitionExpression definition => IsPossible(trial, trial.Definitions[definition.Definition].Expression),
+            DefinitionExpression definition => IsPossibleIn(trial, trial.Definitions[definition.Definition].Expression),
             CriterionExpression criterion => IsPossible(trial, trial.AllCriteria[criterion.Criterion]),
             ComparisonExpression comparison => IsPossible(trial, comparison),
-            BetweenExpression { Low: null, High: null } range => IsPossible(trial, range.Operand),
+            BetweenExpression { Low: null, High: null } range => IsPossibleIn(trial, range.Operand),
             BetweenExpression range => (range.Low is not null && IsPossible(trial, new ComparisonExpression(ComparisonOperator.GreaterOrEqual, range.Operand, range.Low)))
                 || (range.High is not null && IsPossible(trial, new ComparisonExpression(ComparisonOperator.LessOrEqual, range.Operand, range.High))),
             MembershipExpression { Items.Count: > 0 } member => member.Items.Any(item => IsPossible(trial, new ComparisonExpression(ComparisonOperator.Equal, member.Operand, item))),
             LogicalExpression or NotExpression or CardinalityExpression or ConditionalExpression or CoalesceExpression or MembershipExpression or ValueSetExpression
                 or ArithmeticExpression or NegateExpression or ConversionExpression or DateShiftExpression or DurationExpression { From.Type.Kind: TypeKind.Date }
-                or ClosedWorldExpression or PresentExpression => ExpressionChildren.Of(expression).Any(child => IsPossible(trial, child)),
+                or ClosedWorldExpression or PresentExpression => ExpressionChildren.Of(expression).Any(child => IsPossibleIn(trial, child)),
             _ => true,
         };
     }
@@ -38,10 +40,10 @@ internal static class PartlyKnown
     {
         var (left, right) = (Named(trial, comparison.Left), Named(trial, comparison.Right));
         if (CountedScore.Of(trial, comparison) is { Score: var score })
-            return score.Scores.SelectMany(ExpressionChildren.Of).Any(condition => IsPossible(trial, condition));
+            return score.Scores.SelectMany(ExpressionChildren.Of).Any(condition => IsPossibleIn(trial, condition));
         return DeclaredRanges.Of(trial, comparison) is { Count: > 0 }
             ? IsPossibleBeside(trial, left) || IsPossibleBeside(trial, right)
-            : IsPossible(trial, left) || IsPossible(trial, right);
+            : IsPossibleIn(trial, left) || IsPossibleIn(trial, right);
     }
 
     private static Expression Named(Trial trial, Expression expression)
@@ -54,18 +56,18 @@ internal static class PartlyKnown
         DefinitionExpression definition => IsPossibleBeside(trial, trial.Definitions[definition.Definition].Expression),
         NegateExpression or ConversionExpression => ExpressionChildren.Of(expression).Any(part => IsPossibleBeside(trial, part)),
         ArithmeticExpression arithmetic when DeclaredRanges.IsSum(arithmetic) => ExpressionChildren.Of(expression).Any(part => IsPossibleBeside(trial, part)),
-        _ => IsPossible(trial, expression),
+        _ => IsPossibleIn(trial, expression),
     };
 
     private static bool IsPossible(Trial trial, Criterion criterion)
     {
-        if (criterion.AppliesTo is not null && IsPossible(trial, criterion.AppliesTo))
+        if (criterion.AppliesTo is not null && IsPossibleIn(trial, criterion.AppliesTo))
             return true;
         if (criterion.Body is ExpressionBody body)
-            return IsPossible(trial, body.Expression);
+            return IsPossibleIn(trial, body.Expression);
         if (criterion.Body is not GroupBody group)
             return false;
-        return (group.Own is not null && IsPossible(trial, group.Own)) || group.Children.Any(child => IsPossible(trial, trial.AllCriteria[child]));
+        return (group.Own is not null && IsPossibleIn(trial, group.Own)) || group.Children.Any(child => IsPossible(trial, trial.AllCriteria[child]));
     }
 
     /// <summary>Whether it is a result of the subject's, which can lie beyond a limit of detection: comparisons look into that.</summary>

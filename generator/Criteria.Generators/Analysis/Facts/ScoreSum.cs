@@ -34,7 +34,7 @@ internal sealed class ScoreSum
     public static ScoreSum? Of(Trial trial, Expression expression)
     {
         var sum = new ScoreSum();
-        return sum.Add(trial, expression, 1) && sum._items.Count > 0 && sum._reach <= int.MaxValue ? sum : null;
+        return !Expansion.IsTooLarge(trial, expression) && sum.Add(trial, expression, 1) && sum._items.Count > 0 && sum._reach <= int.MaxValue ? sum : null;
     }
 
     private bool Add(Trial trial, Expression expression, int sign)

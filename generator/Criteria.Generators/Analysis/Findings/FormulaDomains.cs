@@ -59,7 +59,8 @@ internal sealed class FormulaDomains(TrialModel model, DiagnosticBag diagnostics
 
                 break;
             case DefinitionExpression definition:
-                Look(criterion, model.Trial.Definitions[definition.Definition].Expression, guards);
+                if (!Expansion.IsTooLarge(model.Trial, definition))
+                    Look(criterion, model.Trial.Definitions[definition.Definition].Expression, guards);
                 break;
             case ExistsExpression or CountExpression or AggregateExpression:
                 break;

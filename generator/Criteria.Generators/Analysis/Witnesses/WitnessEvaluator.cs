@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Criteria.Generators.Analysis.Encoding;
+using Criteria.Generators.Analysis.Facts;
 using Criteria.Generators.Trials;
 using Criteria.Units;
 
@@ -114,6 +115,8 @@ internal sealed partial class WitnessEvaluator(Trial trial, Witness witness, Cri
     {
         if (comparison.Left.Type.Kind == TypeKind.Boolean || comparison.Right.Type.Kind == TypeKind.Boolean)
             return Truth(comparison.Left) is { } left && Truth(comparison.Right) is { } right ? comparison.Operator.Holds(left == right ? 0 : 1) : null;
+        if (Expansion.IsTooLarge(trial, comparison))
+            return null;
         if ((IsMade(comparison.Left) || IsMade(comparison.Right)) && RangeOf(comparison.Left) is { } some && RangeOf(comparison.Right) is { } others)
             return some.Compare(comparison.Operator, others);
         return (Facing(comparison.Left, comparison.Right), Facing(comparison.Right, comparison.Left)) switch

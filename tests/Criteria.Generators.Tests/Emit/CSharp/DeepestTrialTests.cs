@@ -76,13 +76,24 @@ public sealed class DeepestTrialTests
         Compiles(TrialProject.Of(Chart).WithFile("t.criteria.json", file));
     }
 
-    [Fact]
-    public void A_chain_of_definitions_becomes_code_that_compiles()
+    /// <summary>Written out, each is twice the one before it: whoever follows names must know where he was.</summary>
+    [Theory]
+    [InlineData("if P then X else Y", "if P then {0} else {0}", "{0} > 1")]
+    [InlineData("X", "{0} + {0}", "{0} > 1")]
+    [InlineData("N", "{0} - {0}", "{0} > 1")]
+    [InlineData("Score({{ Points(P, 1) }})", "{0} + {0}", "{0} >= 1")]
+    [InlineData("3", "{0} - {0}", "{0} + Score({{ Points(P, 1) }}) >= 1")]
+    [InlineData("Formulas.Half(X)", "if P then {0} else {0}", "{0} > 1")]
+    [InlineData("P", "{0} or {0}", "{0} is not true or {0}")]
+    [InlineData("X > 1", "if {0} then {0} else not {0}", "{0}")]
+    [InlineData("Day", "if P then {0} else {0}", "{0} > @2024-01-31")]
+    public void A_chain_of_definitions_becomes_code_that_compiles(string first, string next, string criterion)
     {
-        var source = new System.Text.StringBuilder(Chart).Append("[Trial<Chart>(\"T\")]\n[Define(\"D0\", \"if P then X else Y\")]\n");
+        string Of(string form, int index) => string.Format(System.Globalization.CultureInfo.InvariantCulture, form, "D" + index);
+        var source = new System.Text.StringBuilder(Chart).Append("[Trial<Chart>(\"T\"), Functions(typeof(Formulas))]\n[Define(\"D0\", \"").Append(Of(first, 0)).Append("\")]\n");
         for (var index = 1; index <= 400; index++)
-            source.Append("[Define(\"D").Append(index).Append("\", \"if P then D").Append(index - 1).Append(" else D").Append(index - 1).Append("\")]\n");
-        Compiles(TrialProject.Of(source.Append("[Inclusion(\"I1\", \"D400 > 1\")] public static partial class T;").ToString()));
+            source.Append("[Define(\"D").Append(index).Append("\", \"").Append(Of(next, index - 1)).Append("\")]\n");
+        Compiles(TrialProject.Of(source.Append("[Inclusion(\"I1\", \"").Append(Of(criterion, 400)).Append("\")] public static partial class T;").ToString()));
     }
 
     private static void Compiles(string cql) => Compiles(TrialProject.Of(Chart + $"[Trial<Chart>(\"T\"), Functions(typeof(Formulas)), Inclusion(\"I1\", \"{cql}\")] public static partial class T;"));
