@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Criteria.Generators.Analysis.Encoding;
+using Criteria.Generators.Analysis.Facts;
 using Criteria.Generators.Analysis.Questions;
 using Criteria.Generators.Trials;
 
@@ -99,7 +100,7 @@ internal sealed class RequirementReader(TrialModel model)
                 Add(criterion, low!, true, requirements);
                 Add(criterion, high!, true, requirements);
                 break;
-            case DefinitionExpression definition:
+            case DefinitionExpression definition when !Expansion.IsTooLarge(model.Trial, definition):
                 Add(criterion, model.Trial.Definitions[definition.Definition].Expression, holds, requirements);
                 break;
             default:

@@ -11,6 +11,7 @@ namespace Criteria.Generators.Analysis.Witnesses;
 internal sealed partial class WitnessEvaluator
 {
     private readonly Dictionary<ConditionalExpression, FactValue?> _chosen = [];
+
     /// <summary>The value of an expression; null where it is not decided.</summary>
     public FactValue? ValueOf(Expression expression)
         => expression.Type.Kind != TypeKind.Boolean ? Of(expression) : Truth(expression) is { } truth ? new TruthValue(truth) : null;
@@ -21,7 +22,7 @@ internal sealed partial class WitnessEvaluator
         StringConstant constant => new TextValue(constant.Value),
         EnumConstant constant => new TextValue(constant.Text),
         DateConstant { Month: { } month, Day: { } day } constant => new DayValue(DayOf(new(constant.Year, month, day))),
-        DefinitionExpression definition => Of(trial.Definitions[definition.Definition].Expression),
+        DefinitionExpression definition => Of(definition),
         ConditionalExpression choice => Chosen(choice),
         CoalesceExpression coalesce => coalesce.Operands.Select(Of).FirstOrDefault(static value => value is not null),
         ScoreExpression score => Bounds(score.Items) is var (low, high) && low == high ? new NumberValue(low) : witness[score],
@@ -34,6 +35,13 @@ internal sealed partial class WitnessEvaluator
         DurationExpression duration => Duration(duration) ?? witness[duration],
         _ => witness[expression],
     };
+
+    private FactValue? Of(DefinitionExpression definition)
+    {
+        if (!_values.TryGetValue(definition.Definition, out var value))
+            _values[definition.Definition] = value = Of(trial.Definitions[definition.Definition].Expression);
+        return value;
+    }
 
     /// <summary>Each choice is made once: a range asks for its value twice, and choices within choices would be made again and again.</summary>
     private FactValue? Chosen(ConditionalExpression choice)
@@ -49,6 +57,7 @@ internal sealed partial class WitnessEvaluator
         _chosen[choice] = value;
         return value;
     }
+
     /// <summary>A threshold is rounded to the type of the member that it faces, the way an entering value is.</summary>
     private FactValue? Facing(Expression expression, Expression other)
         => expression is NumberConstant constant ? new NumberValue(HeldNumbers.Threshold(constant.Value, other)) : Of(expression);

@@ -17,6 +17,9 @@ internal sealed partial class WitnessEvaluator(Trial trial, Witness witness, Cri
 {
     private readonly Dictionary<int, bool?> _criteria = [];
 
+    private readonly Dictionary<int, bool?> _truths = [];
+    private readonly Dictionary<int, FactValue?> _values = [];
+
     /// <summary>True, false, or null where it is not decided.</summary>
     public bool? Truth(Expression expression) => expression switch
     {
@@ -38,7 +41,7 @@ internal sealed partial class WitnessEvaluator(Trial trial, Witness witness, Cri
         BetweenExpression between => Between(between),
         MembershipExpression membership => Or(membership.Items.Select(item => Truth(new ComparisonExpression(ComparisonOperator.Equal, membership.Operand, item)))),
         ValueSetExpression member => InValueSet(member) ?? Stated(member),
-        DefinitionExpression definition => Truth(trial.Definitions[definition.Definition].Expression),
+        DefinitionExpression definition => Truth(definition),
         CriterionExpression criterion => Value(criterion.Criterion),
         _ => Stated(expression),
     };
@@ -109,6 +112,14 @@ internal sealed partial class WitnessEvaluator(Trial trial, Witness witness, Cri
             return null;
         var isText = member.Operand.Type.Kind == TypeKind.String;
         return trial.ValueSets[member.ValueSet].Codes.Any(code => value == (isText ? code.Code : code.System + "|" + code.Code));
+    }
+
+    /// <summary>Each definition is asked once, however often it is named.</summary>
+    private bool? Truth(DefinitionExpression definition)
+    {
+        if (!_truths.TryGetValue(definition.Definition, out var truth))
+            _truths[definition.Definition] = truth = Truth(trial.Definitions[definition.Definition].Expression);
+        return truth;
     }
 
     private bool? Comparison(ComparisonExpression comparison)
