@@ -156,7 +156,7 @@ namespace Trials;
 [Exclusion("E12.2",
     "exists (History.ScheduledSurgeries S where S.Anesthesia != 'Local' and (S.Date during Interval[Consent, StudyEnd] or S.Date within 2 weeks of Infusion))",
     PartOf = "E12", Text = "scheduled to have surgery (other than local anesthetic surgery) during the trial or within 2 weeks of the infusion",
-    Note = "F1-09: two weeks on either side of the infusion, which lie in the trial, so the second window says nothing new; both stand, as printed.")]
+    Note = "F1-09: two weeks on either side of the infusion. They are taken to lie in the trial, which the page does not say in so many words; then the second window says nothing new. Both stand, as printed.")]
 [Exclusion("E13", "exists (Treatment.Devices D where D.Kind != 'CentralVenousCatheter')",
     Text = "Cannula or drainage tubes other than central venous catheters.")]
 [Exclusion("E14", Group = Group.Any, Text = "Pregnant or lactating women, or subjects who plan to have children within 1 year of treatment;",

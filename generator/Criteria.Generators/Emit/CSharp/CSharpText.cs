@@ -31,7 +31,7 @@ internal static class CSharpText
         {
             if (character is '"' or '\\')
                 literal.Append('\\').Append(character);
-            else if (IsPlain(character))
+            else if (PlainCharacters.Contains(character))
                 literal.Append(character);
             else
                 literal.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
@@ -75,7 +75,7 @@ internal static class CSharpText
                 '<' => line.Append("&lt;"),
                 '>' => line.Append("&gt;"),
                 '&' => line.Append("&amp;"),
-                _ => line.Append(IsPlain(character) ? character : ' '),
+                _ => line.Append(PlainCharacters.Contains(character) ? character : ' '),
             };
         }
 
@@ -87,7 +87,7 @@ internal static class CSharpText
     {
         var line = new StringBuilder();
         foreach (var character in text)
-            line.Append(IsPlain(character) ? character : ' ');
+            line.Append(PlainCharacters.Contains(character) ? character : ' ');
         return line.ToString().Trim();
     }
 
@@ -104,15 +104,4 @@ internal static class CSharpText
             + identifier.Substring(start, end - start).ToLowerInvariant()
             + identifier.Substring(end);
     }
-
-    // What C# could take for a line end, what a reader could not see, and half characters are no plain text.
-    private static bool IsPlain(char character)
-        => CharUnicodeInfo.GetUnicodeCategory(character) is not (
-            UnicodeCategory.Control
-            or UnicodeCategory.Format
-            or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.Surrogate
-            or UnicodeCategory.PrivateUse
-            or UnicodeCategory.OtherNotAssigned);
 }

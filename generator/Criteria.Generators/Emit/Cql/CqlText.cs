@@ -39,7 +39,7 @@ internal static class CqlText
     {
         var line = new StringBuilder(text.Length);
         foreach (var character in text)
-            line.Append(IsVisible(character) ? character : ' ');
+            line.Append(PlainCharacters.Contains(character) ? character : ' ');
         return line.ToString().Trim();
     }
 
@@ -120,7 +120,7 @@ internal static class CqlText
         {
             if (character is '"' or '\'' or '\\' or '`')
                 escaped.Append('\\').Append(character);
-            else if (IsVisible(character))
+            else if (PlainCharacters.Contains(character))
                 escaped.Append(character);
             else
                 escaped.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
@@ -128,15 +128,4 @@ internal static class CqlText
 
         return escaped.ToString();
     }
-
-    // What could end a line, what a reader could not see, and half characters are written as escapes.
-    private static bool IsVisible(char character)
-        => CharUnicodeInfo.GetUnicodeCategory(character) is not (
-            UnicodeCategory.Control
-            or UnicodeCategory.Format
-            or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.Surrogate
-            or UnicodeCategory.PrivateUse
-            or UnicodeCategory.OtherNotAssigned);
 }
